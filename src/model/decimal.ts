@@ -1,0 +1,71 @@
+/**
+ * Exact decimals for money (CNY or another currency), quantities and weights (kg).
+ *
+ * A `Decimal` is an integer count of 1/100,000: the customs messages allow five fraction digits and
+ * nineteen digits in all (xs:decimal, totalDigits 19, fractionDigits 5; CEB schema 202205). Nothing in
+ * the project turns an amount into a floating-point number.
+ */
+export type Decimal = bigint;
+
+/** Fraction digits that the customs messages hold. */
+export const FRACTION_DIGITS = 5;
+/** Digits in all that the customs messages hold. */
+export const TOTAL_DIGITS = 19;
+
+export const ZERO: Decimal = 0n;
+export const ONE: Decimal = 100_000n;
+
+/** Why a text is not an amount that a customs message can hold. */
+export type DecimalFault = 'not-a-number' | 'scientific-notation' | 'too-many-digits' | 'too-precise';
+
+const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d+$/;
+const SMALL = /^\d{1,9}(?:\.\d{1,5})?$/;
+const POWERS = [100_000, 10_000, 1_000, 100, 10, 1];
+
+/**
+ * Reads plain decimal notation: optional sign, digits, optional point and fraction (`12`, `-0.50`).
+ * Trailing zeros beyond five fraction digits are harmless; other digits there are `too-precise`.
+ * Thousands separators, currency signs, exponents, `NaN` and empty text are faults, never guesses.
+ */
+export function parseDecimal(text: string): Decimal | DecimalFault {
+  if (SMALL.test(text)) {
+    const point = text.indexOf('.');
+    if (point < 0) return BigInt(Number(text) * 100_000);
+    const fraction = text.length - point - 1;
+    const digits = Number(text.slice(0, point)) * 100_000;
+    return BigInt(digits + Number(text.slice(point + 1)) * (POWERS[fraction] ?? 1));
+  }
+  const parts = PLAIN.exec(text);
+  if (parts === null) return SCIENTIFIC.test(text) ? 'scientific-notation' : 'not-a-number';
+  const whole = (parts[2] ?? '').replace(/^0+(?=\d)/, '');
+  const fraction = (parts[3] ?? '').replace(/0+$/, '');
+  if (fraction.length > FRACTION_DIGITS) return 'too-precise';
+  if (whole.length > TOTAL_DIGITS - FRACTION_DIGITS) return 'too-many-digits';
+  const scaled = BigInt(whole + fraction.padEnd(FRACTION_DIGITS, '0'));
+  return parts[1] === '-' ? -scaled : scaled;
+}
+
+/** Shortest plain notation: no exponent, no trailing zeros, no `-0`. */
+export function formatDecimal(value: Decimal): string {
+  if (value < 0n) return `-${formatDecimal(-value)}`;
+  const digits = value.toString();
+  const whole = digits.length > FRACTION_DIGITS ? digits.slice(0, -FRACTION_DIGITS) : '0';
+  let fraction = digits.slice(-FRACTION_DIGITS).padStart(FRACTION_DIGITS, '0');
+  let end = FRACTION_DIGITS;
+  while (end > 0 && fraction.charCodeAt(end - 1) === 48) end--;
+  fraction = fraction.slice(0, end);
+  return fraction === '' ? whole : `${whole}.${fraction}`;
+}
+
+/** Product, rounded half away from zero to five fraction digits. */
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  const product = a * b;
+  const half = product < 0n ? -50_000n : 50_000n;
+  return (product + half) / ONE;
+}
+
+/** Distance from zero. */
+export function absolute(value: Decimal): Decimal {
+  return value < 0n ? -value : value;
+}

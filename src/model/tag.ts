@@ -1,0 +1,44 @@
+/** What screening says of goods. */
+export const tagCategories = ['prohibited', 'restricted', 'aviation', 'observation'] as const;
+export type TagCategory = (typeof tagCategories)[number];
+
+/** What the verdict rests on: a name, the tariff code, or an attribute of the catalogue. */
+export type Evidence = 'name' | 'hs_code' | 'attribute';
+
+/** What aircraft may carry: nothing, freighters only, or any aircraft under a packing instruction. */
+export type AirLimit = 'forbidden' | 'cargo-only' | 'packing-instruction';
+
+/** One verdict of screening, with what decided it. */
+export interface Tag {
+  readonly category: TagCategory;
+  /** What the goods are taken for, e.g. `LI_POWERBANK`. */
+  readonly code: string;
+  readonly evidence: Evidence;
+  /** The words, code or attribute that decided. */
+  readonly matched: string;
+  /** Where `matched` stands in the name or code, in UTF-16 units, end exclusive; 0,0 for attributes. */
+  readonly start: number;
+  readonly end: number;
+  /** Id of the goods rule. */
+  readonly rule: string;
+  /** Law or list, with article. */
+  readonly source: string;
+  /** For `aviation` tags. */
+  readonly air: AirLimit | null;
+}
+
+/** The answer for one item: its tags, and the attributes that would settle what is open. */
+export interface Screening {
+  readonly tags: readonly Tag[];
+  readonly needs: readonly string[];
+}
+
+/** What screening is given. Empty text: not known. */
+export interface Goods {
+  readonly name: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly hsCode: string;
+  /** As in the catalogue: `battery=built-in; watt_hours=37`. */
+  readonly attributes: string;
+}

@@ -1,0 +1,35 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Lane } from '../model/regime.ts';
+
+/** What a run tells at its end, for people and for machines. All counts are exact. */
+export interface Summary {
+  readonly command: 'declare' | 'validate';
+  readonly ruleBook: { readonly version: string; readonly on: string };
+  /** The input files, with the profile that was found for each and how surely (`header`, `option`). */
+  readonly inputs: readonly { readonly file: string; readonly profile: string; readonly records: number }[];
+  /** Files taken without being named: filing, catalogue, waybills, rates → path; `null`: none. */
+  readonly companions: Readonly<Record<'filing' | 'catalogue' | 'waybills' | 'rates', string | null>>;
+  /** Those of the companions that were found beside the orders and not named on the command line. */
+  readonly found: readonly string[];
+  readonly totals: Totals;
+  /** Findings by code, most frequent first, with one example each. */
+  readonly findings: readonly { readonly code: string; readonly severity: Severity; readonly count: number; readonly example: Finding }[];
+  /** Output folder; `null` when nothing is written. */
+  readonly out: string | null;
+  /** Messages written, and how many of all files were validated against their schema. */
+  readonly files: { readonly declarations: number; readonly clearance: number; readonly verified: number };
+  readonly seconds: number;
+}
+
+/** Exact counts of a run. `held`: parcels with errors, which have no lane. */
+export interface Totals {
+  readonly records: number;
+  readonly parcels: number;
+  readonly lines: number;
+  readonly lanes: Readonly<Record<Lane, number>>;
+  readonly held: number;
+  readonly declared: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Rows that left the run without being a parcel: cancelled orders and the like. */
+  readonly skipped: number;
+}
