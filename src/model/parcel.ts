@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import type { Facts } from './finding.ts';
 import type { Regime } from './regime.ts';
 
 /**
@@ -94,9 +95,32 @@ export type Field = ParcelField | LineField;
 
 /** Where a parcel came from: enough to point at any of its cells, and to write its rows out again. */
 export interface ParcelOrigin {
-  readonly file: string;
+  readonly layout: Layout;
   /** The rows of the input, in order, first line first. */
   readonly rows: readonly Row[];
+  /** The row of a line: `lineRows[line.number - 1]`. */
+  readonly lineRows: readonly Row[];
+  /** The catalogue row of a line, in the same order; `null`: the catalogue has none. */
+  readonly productRows: readonly (SourcedRow | null)[];
+  /** The waybill row of the order. */
+  readonly waybillRow: SourcedRow | null;
+}
+
+/** A row together with the layout of the file it stands in. */
+export interface SourcedRow {
+  readonly row: Row;
+  readonly layout: Layout;
+}
+
+/** How the rows of one input are laid out. */
+export interface Layout {
+  readonly file: string;
+  /** The header as the file spells it. */
+  readonly headers: readonly string[];
+  /** Which cell holds a field; fields the file does not have are not in it. */
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly delimiter: string;
+  readonly lineEnd: '\n' | '\r\n';
 }
 
 /** One record of an input. */
@@ -106,6 +130,18 @@ export interface Row {
   readonly line: number;
   /** Number of the record in its file, from 1, the header not counted. */
   readonly record: number;
-  /** The record as it stands in the file, without its line end. */
+  /** The record as delimited text, without its line end. */
   readonly raw: string;
+  /** Why its cells cannot be trusted; `null`: they can. */
+  readonly fault: RowFault | null;
+  /** Where each cell stands, line and column in turn, when that does not follow from `raw` (JSON). */
+  readonly places: readonly number[] | null;
+}
+
+/** A fault of a whole record, as the finding it becomes. */
+export interface RowFault {
+  readonly code: string;
+  readonly line: number;
+  readonly column: number;
+  readonly facts: Facts;
 }

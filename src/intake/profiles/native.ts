@@ -1,4 +1,6 @@
-/** The native order file: one row a line, every column that customs needs. Column → field of the model. */
+import type { Profile, SourceField } from './profile.ts';
+
+/** Column → field of the native order file: one row a line, every column that customs needs. */
 export const nativeColumns = {
   order_no: 'orderNo',
   waybill_no: 'waybillNo',
@@ -45,4 +47,17 @@ export const nativeColumns = {
   refund: 'refund',
   duty_rate: 'dutyRate',
   attributes: 'attributes',
-} as const;
+} as const satisfies Record<string, SourceField>;
+
+/** The project's own order file. In nested JSON the same fields stand under the model's names. */
+export const native: Profile = {
+  id: 'native',
+  title: { zh: 'xborder 订单文件', en: 'xborder order file' },
+  columns: nativeColumns,
+  required: ['order_no', 'sku', 'quantity'],
+  orderFields: 'every-row',
+  strange: 'tell',
+  orderPrefix: '',
+  skipOrder: () => null,
+  skipLine: () => null,
+};

@@ -1,0 +1,148 @@
+import type { Waybill, WaybillColumn, Waybills } from '../intake/companions/waybills.ts';
+import { cellDefects } from '../intake/defects/cell.ts';
+import { fileDefects } from '../intake/defects/file.ts';
+import { joinDefects } from '../intake/defects/join.ts';
+import type { OrderLayout } from '../intake/layout.ts';
+import { countryFrom } from '../model/codes/countries.ts';
+import { currencyFrom } from '../model/codes/currencies.ts';
+import { wrapTypeFrom } from '../model/codes/wrap-types.ts';
+import type { Filing } from '../model/filing.ts';
+import type { Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
+import { amount, code, type Complaint, Complaints, narrowed, trimmed } from './cells.ts';
+import { readClaims } from './claims.ts';
+import { type LineReader, readLine } from './line.ts';
+
+/** What assembly knows beside the order file. */
+export interface Companions {
+  readonly filing: Filing;
+  readonly waybills: Waybills | null;
+}
+
+/** A parcel, and what went wrong while it was put together. */
+export interface Assembled {
+  readonly parcel: Parcel;
+  readonly complaints: readonly Complaint[];
+}
+
+const DAMAGED_ID = /^\d+(?:\.\d+)?[eE]\+?\d+$/;
+
+/** Puts a parcel together from the rows of one order, the waybills and the filing. Every row of `rows` is in it. */
+export function assembleParcel(
+  rows: readonly Row[],
+  orderNo: string,
+  layout: OrderLayout,
+  reader: LineReader,
+  companions: Companions,
+): Assembled {
+  const complaints = new Complaints();
+  const { columns, normalised } = reader;
+  const { filing } = companions;
+  const first = rows[0]?.cells ?? [];
+  const own = (field: ParcelField): string => {
+    const index = columns[field];
+    return index < 0 ? '' : narrowed(first[index] ?? '', normalised);
+  };
+  const prose = (field: ParcelField): string => {
+    const index = columns[field];
+    return index < 0 ? '' : trimmed(first[index] ?? '', normalised);
+  };
+
+  const waybill = companions.waybills?.get(orderNo) ?? null;
+  const carried = (column: WaybillColumn): string => (waybill === null ? '' : waybill.cell(column));
+  const read = (field: ParcelField, column: WaybillColumn | null) =>
+    amount(own(field) || (column === null ? '' : carried(column)), field, 0, complaints);
+
+  const currency = code(own('currency'), currencyFrom, cellDefects.unknownCurrency, 'currency', 0, complaints);
+  const country = code(prose('country'), countryFrom, cellDefects.unknownCountry, 'country', 0, complaints);
+  const wrapText = own('wrapType') || carried('wrap_type');
+  const wrapType = wrapText === '' ? filing.wrapType : code(wrapText, wrapTypeFrom, cellDefects.unknownWrap, 'wrapType', 0, complaints);
+
+  tellRowFaults(rows, complaints);
+  if (layout.profile.orderFields === 'every-row') tellConflicts(rows, reader.orderColumns, complaints);
+
+  const lines: Line[] = [];
+  const productRows: (SourcedRow | null)[] = [];
+  for (const row of rows) {
+    const { line, entry } = readLine(row, lines.length + 1, currency, reader, complaints);
+    lines.push(line);
+    productRows.push(entry === null ? null : entry.source);
+  }
+
+  const waybillNo = own('waybillNo') || carried('waybill_no');
+  tellDamagedId(orderNo, 'orderNo', complaints);
+  tellDamagedId(waybillNo, 'waybillNo', complaints);
+  if (waybill === null && columns.waybillNo < 0) missingWaybill(orderNo, complaints);
+  if (waybill?.fault) complaints.add(waybill.fault.code, 'waybillNo', 0, waybill.source.row, orderNo, waybill.fault.facts);
+
+  const grossWeight = read('grossWeight', 'gross_weight');
+  const parcel: Parcel = {
+    origin: { layout, rows, lineRows: rows, productRows, waybillRow: waybill === null ? null : waybill.source },
+    orderNo,
+    waybillNo,
+    platformCode: own('platformCode') || filing.platform.code,
+    platformName: prose('platformName') || filing.platform.name,
+    logisticsCode: own('logisticsCode') || carried('logistics_code') || filing.logistics.code,
+    logisticsName: prose('logisticsName') || carried('logistics_name') || filing.logistics.name,
+    consigneeName: prose('consigneeName'),
+    consigneeAddress: prose('consigneeAddress'),
+    consigneePhone: prose('consigneePhone'),
+    country,
+    port: own('port'),
+    currency,
+    goodsValue: read('goodsValue', null),
+    freight: freightOf(own('freight'), currency, waybill, complaints),
+    insurance: read('insurance', null),
+    pieces: read('pieces', 'pieces'),
+    wrapType,
+    grossWeight,
+    licenceNo: own('licenceNo'),
+    note: prose('note'),
+    claims: readClaims(own('claims'), filing, complaints),
+    lines,
+    damaged: complaints.damaged,
+  };
+  return { parcel, complaints: complaints.all };
+}
+
+/** The buyer's freight; else the carrier's, when it is in the order's currency: amounts are never converted. */
+function freightOf(own: string, currency: string, waybill: Waybill | null, complaints: Complaints) {
+  if (own !== '' || waybill === null) return amount(own, 'freight', 0, complaints);
+  const carried = waybill.cell('freight');
+  const carriedCurrency = waybill.cell('currency');
+  if (carried !== '' && carriedCurrency !== '' && currencyFrom(carriedCurrency) !== currency) {
+    complaints.damaged.add('freight');
+    const facts = { currency, freightCurrency: carriedCurrency };
+    complaints.add(joinDefects.freightCurrency.id, 'freight', 0, waybill.source.row, carried, facts);
+    return null;
+  }
+  return amount(carried, 'freight', 0, complaints);
+}
+
+function tellRowFaults(rows: readonly Row[], complaints: Complaints): void {
+  rows.forEach((row, index) => {
+    if (row.fault !== null) complaints.add(row.fault.code, 'orderNo', index + 1, row, '', row.fault.facts);
+  });
+}
+
+function tellConflicts(rows: readonly Row[], columns: LineReader['orderColumns'], complaints: Complaints): void {
+  const first = rows[0];
+  if (first === undefined || rows.length === 1) return;
+  for (const [field, index] of columns) {
+    const expected = first.cells[index] ?? '';
+    for (let at = 1; at < rows.length; at++) {
+      const row = rows[at];
+      const found = row?.cells[index] ?? '';
+      if (row === undefined || found === expected || found === '' || row.fault !== null) continue;
+      complaints.add(fileDefects.conflict.id, field, at + 1, row, found, { first: expected });
+    }
+  }
+}
+
+function tellDamagedId(text: string, field: ParcelField, complaints: Complaints): void {
+  if (DAMAGED_ID.test(text)) complaints.damage(cellDefects.damagedNumber, field, 0, text);
+}
+
+function missingWaybill(orderNo: string, complaints: Complaints): void {
+  for (const field of ['waybillNo', 'grossWeight', 'pieces'] as const) complaints.damaged.add(field);
+  complaints.add(joinDefects.noWaybill.id, 'orderNo', 0, null, orderNo, { order: orderNo });
+}

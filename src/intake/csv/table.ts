@@ -1,0 +1,113 @@
+import { InputError } from '../../model/errors.ts';
+import type { Row, RowFault } from '../../model/parcel.ts';
+import { fileDefects } from '../defects/file.ts';
+import type { TextInput } from '../text.ts';
+import { type Dialect, sniffDialect } from './dialect.ts';
+import { CsvScanner, EndlessRecord, type RecordFault, type ScannedRecord } from './scanner.ts';
+
+/** A file without a line end in its first million characters is taken as it is. */
+const LONGEST_HEADER = 1_000_000;
+
+/** Takes a delimited file, record by record. */
+export interface TableHandler {
+  /** The header; may throw `InputError` when it does not fit. */
+  header(headers: readonly string[], dialect: Dialect): void;
+  row(row: Row): void;
+  /** Asked after every piece of text: a promise to wait for before more is read. */
+  drained(): Promise<void> | null;
+}
+
+/**
+ * Reads a delimited file whose first record is the header, as a stream. Blank records are passed over.
+ * A record whose cells cannot be trusted comes with its fault. Returns the number of records, the header
+ * not counted. Throws `InputError` for a file without any record or with one that never ends.
+ */
+export async function readTable(
+  input: TextInput,
+  pieces: AsyncIterable<string>,
+  handler: TableHandler,
+): Promise<number> {
+  let width = 0;
+  let record = 0;
+  let headerSeen = false;
+
+  const take = (scanned: ScannedRecord, dialect: Dialect): void => {
+    if (!headerSeen) {
+      if (isBlank(scanned.cells)) return;
+      headerSeen = true;
+      width = scanned.cells.length;
+      handler.header(scanned.cells, dialect);
+      return;
+    }
+    const fault = scanned.fault === null ? raggedFault(scanned, width) : quoteFault(scanned.fault);
+    if (fault !== null && isBlank(scanned.cells)) return;
+    if (scanned.raw.length <= width + 2 && isBlank(scanned.cells)) return;
+    record++;
+    handler.row({ cells: scanned.cells, line: scanned.line, record, raw: scanned.raw, fault, places: null });
+  };
+
+  const start = (beginning: string): CsvScanner => {
+    const { dialect, text, firstLine } = opening(beginning);
+    const scanner = new CsvScanner(dialect, firstLine, (scanned) => take(scanned, dialect));
+    scanner.push(text);
+    return scanner;
+  };
+
+  let scanner: CsvScanner | null = null;
+  let held = '';
+  try {
+    for await (const piece of pieces) {
+      if (scanner === null) {
+        held += piece;
+        if (!/\S[^\n]*\n/.test(held) && held.length < LONGEST_HEADER) continue;
+        scanner = start(held);
+      } else {
+        scanner.push(piece);
+      }
+      const wait = handler.drained();
+      if (wait !== null) await wait;
+    }
+    if (scanner === null && held.trim() !== '') scanner = start(held);
+    scanner?.end();
+  } catch (cause) {
+    throw cause instanceof EndlessRecord ? endless(cause, input.file) : cause;
+  }
+  if (!headerSeen) {
+    throw new InputError({ zh: '文件是空的', en: 'the file is empty' }, { file: input.file, line: 0, column: 0 });
+  }
+  return record;
+}
+
+/** The dialect, with Excel's `sep=` line obeyed and taken off. */
+function opening(piece: string): { dialect: Dialect; text: string; firstLine: number } {
+  const stated = /^sep=(.)\r?\n/i.exec(piece);
+  if (stated === null) return { dialect: sniffDialect(piece), text: piece, firstLine: 1 };
+  const text = piece.slice(stated[0].length);
+  return { dialect: { ...sniffDialect(text), delimiter: stated[1] ?? ',' }, text, firstLine: 2 };
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+function raggedFault(scanned: ScannedRecord, width: number): RowFault | null {
+  const found = scanned.cells.length;
+  if (found === width) return null;
+  if (found > width && isBlank(scanned.cells.slice(width))) {
+    scanned.cells.length = width;
+    return null;
+  }
+  return { code: fileDefects.ragged.id, line: scanned.line, column: 1, facts: { found, expected: width } };
+}
+
+function quoteFault(fault: RecordFault): RowFault {
+  const defect = fault.kind === 'quote-inside-cell' ? fileDefects.quoteInsideCell : fileDefects.textAfterQuote;
+  return { code: defect.id, line: fault.line, column: fault.column, facts: {} };
+}
+
+function endless(cause: EndlessRecord, file: string): InputError {
+  const place = { file, line: cause.line, column: cause.column };
+  return cause.kind === 'unclosed-quote'
+    ? new InputError({ zh: '这里的双引号一直没有结束', en: 'the double quote opened here is never closed' }, place)
+    : new InputError({ zh: '这一行长得不像表格（超过四百万字）', en: 'this line is too long for a table (over four million characters)' }, place);
+}
