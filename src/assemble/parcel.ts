@@ -62,7 +62,8 @@ export function assembleParcel(
 
   const lines: Line[] = [];
   const productRows: (SourcedRow | null)[] = [];
-  for (const row of rows) {
+  const lineRows = rows.every((row) => row.fault === null) ? rows : rows.filter((row) => row.fault === null);
+  for (const row of lineRows) {
     const { line, entry } = readLine(row, lines.length + 1, currency, reader, complaints);
     lines.push(line);
     productRows.push(entry === null ? null : entry.source);
@@ -76,7 +77,7 @@ export function assembleParcel(
 
   const grossWeight = read('grossWeight', 'gross_weight');
   const parcel: Parcel = {
-    origin: { layout, rows, lineRows: rows, productRows, waybillRow: waybill === null ? null : waybill.source },
+    origin: { layout, rows, lineRows, productRows, waybillRow: waybill === null ? null : waybill.source },
     orderNo,
     waybillNo,
     platformCode: own('platformCode') || filing.platform.code,
@@ -119,9 +120,9 @@ function freightOf(own: string, currency: string, waybill: Waybill | null, compl
 }
 
 function tellRowFaults(rows: readonly Row[], complaints: Complaints): void {
-  rows.forEach((row, index) => {
-    if (row.fault !== null) complaints.add(row.fault.code, 'orderNo', index + 1, row, '', row.fault.facts);
-  });
+  for (const row of rows) {
+    if (row.fault !== null) complaints.add(row.fault.code, 'orderNo', 0, row, '', row.fault.facts);
+  }
 }
 
 function tellConflicts(rows: readonly Row[], columns: LineReader['orderColumns'], complaints: Complaints): void {
@@ -133,7 +134,7 @@ function tellConflicts(rows: readonly Row[], columns: LineReader['orderColumns']
       const row = rows[at];
       const found = row?.cells[index] ?? '';
       if (row === undefined || found === expected || found === '' || row.fault !== null) continue;
-      complaints.add(fileDefects.conflict.id, field, at + 1, row, found, { first: expected });
+      complaints.add(fileDefects.conflict.id, field, 0, row, found, { first: expected });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { InputError } from '../model/errors.ts';
 
 /** Bytes read at a time. */
@@ -35,7 +35,7 @@ export async function openText(file: string): Promise<TextInput> {
 }
 
 async function sizeOf(file: string): Promise<number> {
-  const stats = await lstat(file).catch((cause: unknown) => {
+  const stats = await stat(file).catch((cause: unknown) => {
     throw unreadable(file, cause);
   });
   if (stats.isDirectory()) {

@@ -67,8 +67,9 @@ export class CsvScanner {
     const used = this.scan(text, false);
     this.rest = text.slice(used);
     if (this.rest.length > MAX_RECORD_LENGTH) {
+      const line = this.line;
       this.scan(this.rest, true);
-      throw new EndlessRecord('too-long', this.line, 1);
+      throw new EndlessRecord('too-long', line, 1);
     }
   }
 
@@ -184,7 +185,7 @@ export class CsvScanner {
     newlines: number,
     kind: RecordFault['kind'],
   ): void {
-    const end = text.charCodeAt(stop - 1) === RETURN ? stop - 1 : stop;
+    const end = stop < text.length && text.charCodeAt(stop - 1) === RETURN ? stop - 1 : stop;
     const raw = text.slice(start, end);
     const line = this.line;
     this.line += newlines + 1;

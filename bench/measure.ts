@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+/** One program to measure. */
+export interface Contestant {
+  readonly name: string;
+  /** Lines of its input; 0 where there is none. */
+  readonly lines: number;
+  /** Arguments of node. */
+  readonly args: readonly string[];
+  /** Folder that it writes; emptied before each run, outside the measured time. */
+  readonly writes: string | null;
+  /** Exit codes that mean it did its work. */
+  readonly accepts: readonly number[];
+}
+
+/** One row of the result: medians over the runs, memory being the peak of the whole process. */
+export interface Row {
+  readonly name: string;
+  readonly lines: number;
+  readonly seconds: number;
+  readonly peakMb: number;
+}
+
+/**
+ * Runs every contestant `runs` times in turn (A B C A B C, so that a busy minute falls on all alike), each
+ * as its own process, and gives the medians. `weigh`: read the memory in the measured runs; otherwise in one
+ * run more, because the probe would itself weigh on a start of a few hundredths of a second.
+ */
+export function measure(
+  contestants: readonly Contestant[],
+  runs: number,
+  weigh: boolean,
+  tell: (line: string) => void,
+): Row[] {
+  const seconds = contestants.map((): number[] => []);
+  const megabytes = contestants.map((): number[] => []);
+  for (let round = 1; round <= runs; round++) {
+    contestants.forEach((contestant, index) => {
+      const result = once(contestant, weigh);
+      seconds[index]?.push(result.seconds);
+      if (weigh) megabytes[index]?.push(result.peakMb);
+      tell(`${round}/${runs} ${contestant.name} ${contestant.lines || ''} ${result.seconds.toFixed(2)} s`);
+    });
+  }
+  return contestants.map((contestant, index) => ({
+    name: contestant.name,
+    lines: contestant.lines,
+    seconds: round3(median(seconds[index] ?? [])),
+    peakMb: round3(weigh ? median(megabytes[index] ?? []) : once(contestant, true).peakMb),
+  }));
+}
+
+function once(contestant: Contestant, weigh: boolean): { seconds: number; peakMb: number } {
+  if (contestant.writes !== null) rmSync(contestant.writes, { recursive: true, force: true });
+  const folder = mkdtempSync(join(tmpdir(), 'xborder-bench-'));
+  const memory = join(folder, 'memory');
+  const probe = weigh ? ['--require', join(import.meta.dirname, '../bench/memory.cjs')] : [];
+  const from = performance.now();
+  const ended = spawnSync(process.execPath, [...probe, ...contestant.args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, XBORDER_BENCH_MEMORY: memory, NO_COLOR: '1' },
+  });
+  const seconds = (performance.now() - from) / 1000;
+  if (ended.status === null || !contestant.accepts.includes(ended.status)) {
+    throw new Error(
+      `${contestant.name} ended with ${ended.status ?? ended.signal}: ${ended.stderr.toString().trim()}`,
+    );
+  }
+  const peakMb = weigh ? Number(readFileSync(memory, 'utf8')) : 0;
+  rmSync(folder, { recursive: true, force: true });
+  return { seconds, peakMb };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
+}
+
+function round3(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,85 @@
+/**
+ * `npm run bench`: makes its own input and measures, in one run, csv-parse alone, the script anyone would
+ * write, and `xborder declare`. Progress on stderr, the table or `--format json` on stdout.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Contestant, measure, type Row } from './measure.ts';
+import { table } from './table.ts';
+import { writeOrders } from './write-orders.ts';
+
+const DEFAULT_SIZES = [100_000, 1_000_000];
+const START_RUNS = 15;
+const ROOT = join(import.meta.dirname, '..');
+const XBORDER = join(ROOT, 'bin/xborder.js');
+
+const { values } = parseArgs({
+  options: {
+    lines: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    format: { type: 'string', default: 'table' },
+  },
+});
+const sizes = values.lines === undefined ? DEFAULT_SIZES : values.lines.split(',').map(Number);
+const runs = Number(values.runs);
+const wrong =
+  sizes.some((lines) => !Number.isSafeInteger(lines) || lines < 1) || !Number.isSafeInteger(runs) || runs < 3;
+if (wrong || !['table', 'json'].includes(values.format)) {
+  console.error('usage: npm run bench -- [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]');
+  process.exit(2);
+}
+
+const tell = (line: string): void => console.error(line);
+const folder = mkdtempSync(join(tmpdir(), 'xborder-bench-'));
+try {
+  const rows: Row[] = [];
+  for (const lines of sizes) {
+    const file = join(folder, `orders-${lines}.csv`);
+    tell(`writing ${lines.toLocaleString('en')} lines`);
+    await writeOrders(lines, file);
+    rows.push(...measure(whole(lines, file), runs, true, tell));
+    rmSync(file);
+  }
+  rows.push(...measure(startUp(), Math.max(runs, START_RUNS), false, () => {}));
+  process.stdout.write(values.format === 'json' ? `${JSON.stringify({ rows }, null, 2)}\n` : table(rows));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The whole job on one file. An exit of 1 is xborder's word for findings, of which the input has some. */
+function whole(lines: number, file: string): Contestant[] {
+  const program = (name: string): string => join(import.meta.dirname, `${name}.js`);
+  const out = join(folder, 'out');
+  const declare = [
+    XBORDER,
+    'declare',
+    file,
+    '--filing',
+    join(ROOT, 'bench/filing.yaml'),
+    '--out',
+    out,
+    '--quiet',
+  ];
+  return [
+    { name: 'csv-parse', lines, args: [program('csv-parse'), file], writes: null, accepts: [0] },
+    { name: 'naive', lines, args: [program('naive'), file, out], writes: out, accepts: [0] },
+    { name: 'declare', lines, args: declare, writes: out, accepts: [0, 1] },
+    {
+      name: 'declare-verify-all',
+      lines,
+      args: [...declare, '--verify', 'all'],
+      writes: out,
+      accepts: [0, 1],
+    },
+  ];
+}
+
+/** What a start costs, beside a bare node. */
+function startUp(): Contestant[] {
+  return [
+    { name: 'version', lines: 0, args: [XBORDER, '--version'], writes: null, accepts: [0] },
+    { name: 'node', lines: 0, args: ['-e', '0'], writes: null, accepts: [0] },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { Language } from '../../model/explained.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { RunOptions } from '../../run/options.ts';
+import { type CommonOptions, contextOf, looksOf } from '../context.ts';
+import { formatOption } from '../options.ts';
+import type { AddCommand, Outcome } from '../outcome.ts';
+import { examples, say } from '../outcome.ts';
+
+interface DeclareOptions extends CommonOptions {
+  readonly filing?: string;
+  readonly catalogue?: string;
+  readonly waybills?: string;
+  readonly rates?: string;
+  readonly profile?: string;
+  readonly out?: string;
+  readonly on?: string;
+  readonly clock?: string;
+  readonly verify?: RunOptions['verify'];
+  readonly failOn: Severity;
+  readonly format: 'text' | 'json';
+}
+
+/** `xborder declare`. */
+export const addDeclare: AddCommand = (program, language, outcome) => {
+  const command = program
+    .command('declare')
+    .description(say(language, '核对订单并生成申报报文和绿色通道报告', 'check orders, write the declaration and the green-lane report'));
+  shared(command, language)
+    .option('--out <folder>', say(language, '输出文件夹，默认 xborder-out/<日期>-<校验码>', 'output folder; xborder-out/<date>-<hash> by default'))
+    .addOption(
+      new Option('--verify <which>', say(language, '按 XSD 校验：全部、抽样、不校验', 'validate written files against their XSD'))
+        .choices(['all', 'sample', 'none'])
+        .default('sample'),
+    )
+    .addHelpText(
+      'after',
+      examples(language, [
+        'xborder declare orders.csv',
+        "xborder declare 'exports/*.csv' --filing filing.yaml --out papers",
+        'cat orders.ndjson | xborder declare - --filing filing.yaml --format json',
+      ]),
+    )
+    .action((files: string[], options: DeclareOptions) => act('declare', files, options, outcome));
+};
+
+/** `xborder validate`. */
+export const addValidate: AddCommand = (program, language, outcome) => {
+  const command = program
+    .command('validate')
+    .description(say(language, '只核对订单，不写任何文件', 'check orders without writing anything'));
+  shared(command, language)
+    .addHelpText('after', examples(language, ['xborder validate orders.csv', 'xborder validate orders.csv --fail-on warning --format json']))
+    .action((files: string[], options: DeclareOptions) => act('validate', files, options, outcome));
+};
+
+function shared(command: Command, language: Language): Command {
+  return command
+    .argument('<files...>', say(language, '订单文件（CSV、JSON、NDJSON）、通配符，或 - 表示标准输入', 'order files (CSV, JSON, NDJSON), globs, or - for standard input'))
+    .option('--filing <file>', say(language, '企业备案文件；默认用订单旁边的 filing.yaml', 'the enterprise’s filing; filing.yaml beside the orders by default'))
+    .option('--catalogue <file>', say(language, '商品目录；默认用订单旁边的 catalogue.csv', 'product catalogue; catalogue.csv beside the orders by default'))
+    .option('--waybills <file>', say(language, '运单表；默认用订单旁边的 waybills.csv', 'waybills; waybills.csv beside the orders by default'))
+    .option('--rates <file>', say(language, '汇率表（1 单位外币折合人民币）', 'exchange rates: CNY for one unit of a currency'))
+    .option('--profile <name>', say(language, '订单格式；默认按表头识别', 'kind of order file; found by the header by default'))
+    .option('--on <date>', say(language, '按哪一天的规则（yyyy-MM-dd），默认今天', 'day whose rules apply (yyyy-MM-dd); today by default'))
+    .option('--clock <time>', say(language, '报送时间（yyyyMMddHHmmss，北京时间），默认现在', 'time of the declaration (yyyyMMddHHmmss, Beijing time); now by default'))
+    .addOption(
+      new Option('--fail-on <severity>', say(language, '达到哪一级问题时退出码为 1', 'severity that makes the exit code 1'))
+        .choices(['error', 'warning', 'notice'])
+        .default('error'),
+    )
+    .addOption(formatOption(language, ['text', 'json']))
+    .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
+    .option('-q, --quiet', say(language, '只输出结果和错误', 'print results and errors only'));
+}
+
+async function act(
+  command: RunOptions['command'],
+  files: readonly string[],
+  options: DeclareOptions,
+  outcome: Outcome,
+): Promise<void> {
+  const { runOrders } = await import('../../run/run-orders.ts');
+  const { explanations } = await import('../../run/explanations.ts');
+  const { momentOf } = await import('../../run/clock.ts');
+  const { startProgress } = await import('../terminal/progress.ts');
+  const context = contextOf(options);
+  const progress = startProgress({
+    stream: process.stderr,
+    enabled: !context.quiet,
+    colour: context.colour,
+    language: context.language,
+    now: () => performance.now(),
+  });
+  try {
+    const summary = await runOrders({
+      command,
+      files,
+      named: { filing: options.filing, catalogue: options.catalogue, waybills: options.waybills, rates: options.rates },
+      profile: options.profile ?? null,
+      out: options.out ?? null,
+      moment: momentOf(options.clock, options.on, new Date()),
+      language: context.language,
+      verify: options.verify ?? 'none',
+      onProgress: (state) => progress.update(state),
+    });
+    progress.stop();
+    if (options.format === 'json') {
+      const { summaryJson } = await import('../../report/summary-json.ts');
+      context.print(summaryJson(summary, explanations, context.language));
+    } else {
+      const { summaryText } = await import('../../report/summary-text.ts');
+      context.tell(summaryText(summary, explanations, context.language, looksOf(context)));
+    }
+    outcome.code = fails(options.failOn, summary.totals.findings) ? 1 : 0;
+  } finally {
+    progress.stop();
+  }
+}
+
+function fails(failOn: Severity, found: Readonly<Record<Severity, number>>): boolean {
+  if (found.error > 0) return true;
+  if (failOn === 'error') return false;
+  return found.warning > 0 || (failOn === 'notice' && found.notice > 0);
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../model/explained.ts';
+import { languageFrom } from '../text/language.ts';
+import { colourWanted } from './terminal/colour.ts';
+import { terminalLooks } from './terminal/looks.ts';
+
+/** Where a command speaks: machine output on standard output, everything else on standard error. */
+export interface Context {
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+  /** Prints to standard output. */
+  readonly print: (text: string) => void;
+  /** Tells a person something, on standard error; nothing with `--quiet`. */
+  readonly tell: (text: string) => void;
+}
+
+/** What every command understands. */
+export interface CommonOptions {
+  readonly lang?: string;
+  readonly quiet?: boolean;
+}
+
+/** The context of this process. */
+export function contextOf(options: CommonOptions): Context {
+  const quiet = options.quiet === true;
+  return {
+    language: languageFrom(options.lang, process.env, Intl.DateTimeFormat().resolvedOptions().locale),
+    quiet,
+    colour: colourWanted(process.env, process.stderr),
+    print: (text) => void process.stdout.write(text),
+    tell: (text) => void (quiet || process.stderr.write(text)),
+  };
+}
+
+/** The looks of what a command tells on standard error. */
+export function looksOf(context: Context) {
+  return terminalLooks(context.colour);
+}
+
+/** The looks of what a command prints on standard output. */
+export function printedLooks() {
+  return terminalLooks(colourWanted(process.env, process.stdout));
+}

@@ -1,0 +1,55 @@
+import type { FieldType } from './types.ts';
+
+/** The structure of a message without its values: all that the schema, the reader and the page need. */
+export type Shape = FieldShape | GroupShape | SlotShape;
+
+/** An element that holds a value. */
+export interface FieldShape {
+  readonly kind: 'field';
+  readonly name: string;
+  readonly zh: string;
+  readonly type: FieldType;
+  readonly required: boolean;
+  /** Where the value comes from, in words. */
+  readonly value: string;
+}
+
+/** An element that holds elements, in this order. */
+export interface GroupShape {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly zh: string;
+  readonly occurs: Occurs;
+  readonly shapes: readonly Shape[];
+}
+
+/** A place for elements of another specification, which is not written here. */
+export interface SlotShape {
+  readonly kind: 'slot';
+  readonly name: string;
+  readonly zh: string;
+  /** Namespace of what may stand there; `##any`: whatever. */
+  readonly namespace: string;
+}
+
+/** How often an element may stand in its place. */
+export interface Occurs {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** An element that stands in a message, and how it is written from item `I` of document `D`. */
+export type Member<I, D> = Field<I, D> | Group<I, D> | SlotShape;
+
+export interface Field<I, D> extends FieldShape {
+  /** The value as it stands in the message before escaping; empty: there is none. */
+  readonly from: (item: I, document: D) => string;
+}
+
+export interface Group<I, D> extends GroupShape {
+  /** Makes the writer of this element; `prefix` stands before every element's name. */
+  readonly compile: (prefix: string) => Write<I, D>;
+}
+
+/** Writes an element, or nothing. */
+export type Write<I, D> = (item: I, document: D) => string;

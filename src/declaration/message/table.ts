@@ -1,0 +1,91 @@
+import type { Bilingual, Source } from '../../model/explained.ts';
+import type { Field, Group, Member, Occurs, Shape, SlotShape } from './shape.ts';
+import type { FieldType } from './types.ts';
+import { writeGroup } from './write.ts';
+
+/**
+ * A message as an ordered table: the only place that knows the order of its elements. `D` is what one
+ * business document is written from, `H` what the message around the documents is written from.
+ */
+export interface MessageTable<D, H> {
+  /** Name of the message, of its schema and of its page: `ceb603`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly source: Source;
+  /** What the reader of the page should know beyond the fields. */
+  readonly remarks: readonly string[];
+  /** Prefix → namespace, as declared on the root; the first is the message's own. An empty prefix is the default namespace. */
+  readonly namespaces: readonly (readonly [prefix: string, uri: string])[];
+  /** Name of the root element. */
+  readonly root: string;
+  /** Attributes of the root. */
+  readonly attributes: readonly Field<H, H>[];
+  /** The business document; its occurrence is how many of them one message holds. */
+  readonly document: Group<D, D>;
+  /** What stands after the documents. */
+  readonly tail: readonly Member<H, H>[];
+  /** What the specification says of a signature over the message; `none`: it has no place for one. */
+  readonly signature: 'required' | 'optional' | 'none';
+}
+
+/** What it takes to define a field: name, Chinese name, type, where the value comes from in words and as a function. */
+type DefineField<I, D> = (
+  name: string,
+  zh: string,
+  type: FieldType,
+  value: string,
+  from: (item: I, document: D) => string,
+) => Field<I, D>;
+
+/** The makers of fields for item `I` of document `D`: `required` must have a value, `optional` is left out without one. */
+export function fieldsOf<I, D>(): { readonly required: DefineField<I, D>; readonly optional: DefineField<I, D> } {
+  return {
+    required: (name, zh, type, value, from) => ({ kind: 'field', name, zh, type, required: true, value, from }),
+    optional: (name, zh, type, value, from) => ({ kind: 'field', name, zh, type, required: false, value, from }),
+  };
+}
+
+/** An element that stands once and is written from the same item as what surrounds it. */
+export function one<I, D>(name: string, zh: string, members: readonly Member<I, D>[]): Group<I, D> {
+  return repeated(name, zh, { min: 1, max: 1 }, members);
+}
+
+/** An element that one message holds several of, each from its own document. */
+export function repeated<I, D>(name: string, zh: string, occurs: Occurs, members: readonly Member<I, D>[]): Group<I, D> {
+  return {
+    kind: 'group',
+    name,
+    zh,
+    occurs,
+    shapes: members satisfies readonly Shape[],
+    compile: (prefix) => writeGroup(prefix, name, members),
+  };
+}
+
+/** An element for each of the items that `each` finds; writing refuses a number of them outside `occurs`. */
+export function list<I, J, D>(
+  name: string,
+  zh: string,
+  occurs: Occurs,
+  each: (item: I, document: D) => readonly J[],
+  members: readonly Member<J, D>[],
+): Group<I, D> {
+  const compile: Group<I, D>['compile'] = (prefix) => {
+    const write = writeGroup(prefix, name, members);
+    return (item, document) => {
+      const items = each(item, document);
+      if (items.length < occurs.min || items.length > occurs.max) {
+        throw new RangeError(`${name}: ${items.length} items, where ${occurs.min} to ${occurs.max} may stand`);
+      }
+      let written = '';
+      for (const inner of items) written += write(inner, document);
+      return written;
+    };
+  };
+  return { kind: 'group', name, zh, occurs, shapes: members satisfies readonly Shape[], compile };
+}
+
+/** A place for elements of another specification, left empty when written. */
+export function slot(name: string, zh: string, namespace: string): SlotShape {
+  return { kind: 'slot', name, zh, namespace };
+}

@@ -1,0 +1,81 @@
+import { escapeText } from './escape.ts';
+import type { Field, Member, Write } from './shape.ts';
+import type { FieldType } from './types.ts';
+
+/**
+ * A document that must not be written: a required value is missing, or a value does not fit its element.
+ * The rules refuse such parcels before; meeting one here is a mistake of the program, not of the user.
+ */
+export class UnwritableError extends Error {
+  readonly element: string;
+
+  constructor(element: string, reason: string) {
+    super(`${element}: ${reason}`);
+    this.name = 'UnwritableError';
+    this.element = element;
+  }
+}
+
+const NUMBER_DIGITS = 19;
+const DECIMAL = /^-?\d+(?:\.\d{1,5})?$/;
+const DIGITS = /^\d+$/;
+
+/** Makes the writer of an element and all that stands in it, one element a line. */
+export function writeGroup<I, D>(prefix: string, name: string, members: readonly Member<I, D>[]): Write<I, D> {
+  const open = `<${prefix}${name}>\n`;
+  const close = `</${prefix}${name}>\n`;
+  const writers = writersOf(prefix, members);
+  return (item, document) => {
+    let written = open;
+    for (const write of writers) written += write(item, document);
+    return written + close;
+  };
+}
+
+/** The writers of elements that follow each other. */
+export function writersOf<I, D>(prefix: string, members: readonly Member<I, D>[]): readonly Write<I, D>[] {
+  const writers: Write<I, D>[] = [];
+  for (const member of members) {
+    if (member.kind === 'field') writers.push(writeField(prefix, member));
+    else if (member.kind === 'group') writers.push(member.compile(prefix));
+  }
+  return writers;
+}
+
+function writeField<I, D>(prefix: string, field: Field<I, D>): Write<I, D> {
+  const open = `<${prefix}${field.name}>`;
+  const close = `</${prefix}${field.name}>\n`;
+  const content = contentOf(field.name, field.type);
+  const { from, required, name } = field;
+  return (item, document) => {
+    const value = from(item, document);
+    if (value !== '') return open + content(value) + close;
+    if (required) throw new UnwritableError(name, 'has no value');
+    return '';
+  };
+}
+
+/** The check of a value against its type, giving it back as it stands in an element. */
+export function contentOf(name: string, type: FieldType): (value: string) => string {
+  const refuse = (reason: string): never => {
+    throw new UnwritableError(name, reason);
+  };
+  switch (type.kind) {
+    case 'text':
+      return ({ length, ...value }) => `${length}${value}`;
+    case 'digits':
+      return (value) =>
+        value.length === type.length && DIGITS.test(value) ? value : refuse(`is not of ${type.length} digits`);
+    case 'exact':
+      return (value) => (value.length === type.length ? escapeText(value) : refuse(`is not of ${type.length} characters`));
+    case 'decimal':
+      return (value) => (DECIMAL.test(value) && digitsIn(value) <= NUMBER_DIGITS ? value : refuse('is no decimal of 19 digits'));
+    case 'integer':
+      return (value) =>
+        value.length <= type.digits && DIGITS.test(value) ? value : refuse(`is no whole number of ${type.digits} digits`);
+    case 'boolean':
+      return (value) => (value === 'true' || value === 'false' ? value : refuse('is neither true nor false'));
+    case 'code':
+      return (value) => (Object.hasOwn(type.codes, value) ? value : refuse('is not in its code list'));
+  }
+}

@@ -1,0 +1,114 @@
+import type { Bilingual, Source } from '../model/explained.ts';
+import type { AirLimit, Goods, TagCategory } from '../model/tag.ts';
+
+/** What a catalogue can say of goods (`attributes` column); a rule's `needs` are taken from these. */
+export const goodsAttributes = [
+  'battery',
+  'battery_type',
+  'watt_hours',
+  'lithium_grams',
+  'flash_point',
+  'alcohol_percent',
+  'volume_ml',
+  'liquid',
+  'powder',
+  'aerosol',
+  'magnet',
+  'blade_mm',
+  'endurance_min',
+  'species',
+  'year_made',
+  'un',
+] as const;
+export type GoodsAttribute = (typeof goodsAttributes)[number];
+
+/**
+ * How words for these goods behave beside other words:
+ * - `weapon`: a thing whose imitation falls under the rule as well;
+ * - `thing`: a case, a picture, a part or a tool for it is something else;
+ * - `device`: a thing that holds a battery; a toy one still does;
+ * - `component`: a battery, said of the goods or of something inside;
+ * - `substance`: what a bottle holds; an empty bottle, a brush or a pump for it is something else;
+ * - `material`: what things are made of; only imitations, colours, scents and patterns are something else;
+ * - `statement`: words that say it outright; only a negation undoes them.
+ */
+export const natures = ['weapon', 'thing', 'device', 'component', 'substance', 'material', 'statement'] as const;
+export type Nature = (typeof natures)[number];
+
+/** A test of one attribute. Numbers are compared as given (Wh, g, °C, %, ml, mm, minutes); words are folded. */
+export type Condition =
+  | { readonly key: GoodsAttribute; readonly is: readonly string[] }
+  | { readonly key: GoodsAttribute; readonly above: number }
+  | { readonly key: GoodsAttribute; readonly atMost: number };
+
+/** One consequence of a rule: a tag of this category. `air` is for aviation tags, `null` where the limit depends on what is not known. */
+export interface Effect {
+  readonly category: TagCategory;
+  readonly source: Source;
+  readonly air: AirLimit | null;
+}
+
+/** Goods that show a rule at work: a title, or any of the fields. */
+export type GoodsSample = string | Partial<Goods>;
+
+/** One rule of the book of goods. Ids are permanent: retired, never reassigned. */
+export interface GoodsRule {
+  readonly id: string;
+  /** What the goods are taken for; several rules may share a code. */
+  readonly code: string;
+  readonly title: Bilingual;
+  /** First day in force, yyyy-MM-dd. */
+  readonly since: string;
+  /** Last day in force; `null` while it stands. */
+  readonly until: string | null;
+  /** `unknown`: the measure was suspended, and whether it is back in force is not known for sure. */
+  readonly status: 'in-force' | 'suspended' | 'unknown';
+  /** Tags given; none: the rule only asks (`needs`). */
+  readonly effects: readonly Effect[];
+  readonly nature: Nature;
+  /** Chinese terms, separated by spaces. */
+  readonly zh: string;
+  /** English terms, singular, separated by commas. */
+  readonly en: string;
+  /** Terms (separated by commas) that take the goods out of the rule wherever they stand in the name. */
+  readonly unless: string;
+  /** Terms (separated by commas) of which one must stand in the name as well; empty: none. */
+  readonly beside: string;
+  /** HS prefixes that decide by themselves, separated by spaces. */
+  readonly hs: string;
+  /** HS prefixes that suggest it; an attribute may clear it. */
+  readonly hsHint: string;
+  /** UN numbers, separated by spaces. */
+  readonly un: string;
+  /** Attributes that make the rule apply: any group of which all hold. */
+  readonly when: readonly (readonly Condition[])[];
+  /** Attributes that clear a suspicion resting on a name or a hinting HS prefix. */
+  readonly clearedBy: readonly Condition[];
+  /** Attributes that would settle what is open. */
+  readonly needs: readonly GoodsAttribute[];
+  /** Codes that say less about the same goods and give way to this one. */
+  readonly replaces: readonly string[];
+  readonly samples: { readonly hits: readonly GoodsSample[]; readonly misses: readonly GoodsSample[] };
+}
+
+type Required = 'id' | 'code' | 'title' | 'since' | 'effects' | 'nature' | 'samples';
+
+/** Completes a rule: what is not said is empty, and the rule stands in force without end. */
+export function goodsRule(said: Pick<GoodsRule, Required> & Partial<GoodsRule>): GoodsRule {
+  return {
+    until: null,
+    status: 'in-force',
+    zh: '',
+    en: '',
+    unless: '',
+    beside: '',
+    hs: '',
+    hsHint: '',
+    un: '',
+    when: [],
+    clearedBy: [],
+    needs: [],
+    replaces: [],
+    ...said,
+  };
+}

@@ -1,0 +1,160 @@
+import * as kind from './kinds.ts';
+import { isSingleHidden, joinSingles } from './singles.ts';
+import { simplified } from './traditional.ts';
+
+/** Folded text in the making: code units, and the span of the original that each stands for. */
+export class Folded {
+  codes = new Uint16Array(512);
+  from = new Int32Array(512);
+  to = new Int32Array(512);
+  length = 0;
+
+  emit(code: number, from: number, to: number): void {
+    if (this.length === this.codes.length) this.grow();
+    this.codes[this.length] = code;
+    this.from[this.length] = from;
+    this.to[this.length] = to;
+    this.length++;
+  }
+
+  last(): number {
+    return this.length === 0 ? 0 : (this.codes[this.length - 1] ?? 0);
+  }
+
+  private grow(): void {
+    const size = this.codes.length * 2;
+    const codes = new Uint16Array(size);
+    const from = new Int32Array(size);
+    const to = new Int32Array(size);
+    codes.set(this.codes);
+    from.set(this.from);
+    to.set(this.to);
+    this.codes = codes;
+    this.from = from;
+    this.to = to;
+  }
+}
+
+/**
+ * Folds a name into `out` (reused between calls): NFKC without accents, lower case, simplified characters;
+ * invisible characters dropped; runs of separators one space, clause marks one comma, all brackets round;
+ * mark-up and entities read as what they show; words spelled with gaps (`充 电 宝`, `k n i f e`) closed.
+ */
+export function fold(name: string, out: Folded): void {
+  out.length = 0;
+  const length = name.length;
+  let at = 0;
+  while (at < length) {
+    const code = name.charCodeAt(at);
+    if (code < 128) at = ascii(name, code, at, out);
+    else if (kind.isHan(code)) {
+      out.emit(simplified(code), at, at + 1);
+      at++;
+    } else at = wide(name, at, out);
+  }
+  while (out.last() === kind.SPACE_CODE || out.last() === kind.BREAK_CODE) out.length--;
+  joinSingles(out);
+}
+
+function ascii(name: string, code: number, at: number, out: Folded): number {
+  if (code >= 97 && code <= 122) {
+    out.emit(code, at, at + 1);
+    return at + 1;
+  }
+  if (code === 60 || code === 38) {
+    const end = code === 60 ? tagEnd(name, at) : entity(name, at, out);
+    if (end > 0) return end;
+  }
+  if (code === 45 && name.charCodeAt(at - 1) === 32 && name.charCodeAt(at + 1) === 32) {
+    separate(kind.BREAK, at, at + 1, out);
+    return at + 1;
+  }
+  one(code, name, at, at + 1, out);
+  return at + 1;
+}
+
+/** One character of folded text that stands for `name.slice(from, to)`. */
+function one(code: number, name: string, from: number, to: number, out: Folded): void {
+  if (code >= 65 && code <= 90) return out.emit(code + 32, from, to);
+  if (kind.isHan(code)) return out.emit(simplified(code), from, to);
+  if (code === 46 && isDigit(out.last()) && isDigit(name.charCodeAt(to))) return out.emit(code, from, to);
+  const what = code < 128 ? kind.asciiKind(code) : kind.wideKind(String.fromCharCode(code));
+  if (what === kind.KEEP) return out.emit(code, from, to);
+  if (what === kind.DROP) return;
+  if (what === kind.HIDING) {
+    if (isSingleHidden(out.last(), name.charCodeAt(to))) return;
+    return separate(kind.SPACE, from, to, out);
+  }
+  separate(what, from, to, out);
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function separate(what: number, from: number, to: number, out: Folded): void {
+  const last = out.last();
+  const soft = last === kind.SPACE_CODE || last === kind.BREAK_CODE;
+  if (what === kind.SPACE) {
+    if (last !== 0 && !soft && last !== kind.OPEN_CODE && last !== kind.CLOSE_CODE) out.emit(32, from, to);
+  } else if (what === kind.BREAK) {
+    if (last === kind.SPACE_CODE) out.length--;
+    const before = out.last();
+    if (before !== 0 && before !== kind.BREAK_CODE && before !== kind.OPEN_CODE) out.emit(44, from, to);
+  } else {
+    if (soft) out.length--;
+    out.emit(what === kind.OPEN ? kind.OPEN_CODE : kind.CLOSE_CODE, from, to);
+  }
+}
+
+const foldedCharacters = new Map<number, string>();
+
+function wide(name: string, at: number, out: Folded): number {
+  const point = name.codePointAt(at) ?? 0;
+  const end = at + (point > 0xffff ? 2 : 1);
+  let folded = foldedCharacters.get(point);
+  if (folded === undefined) {
+    folded = foldCharacter(String.fromCodePoint(point));
+    if (foldedCharacters.size < 20_000) foldedCharacters.set(point, folded);
+  }
+  if (point > 0xffff && folded.codePointAt(0) === point) {
+    if (kind.wideKind(folded) !== kind.KEEP) separate(kind.SPACE, at, end, out);
+    else for (let unit = 0; unit < folded.length; unit++) out.emit(folded.charCodeAt(unit), at, end);
+    return end;
+  }
+  for (let unit = 0; unit < folded.length; unit++) one(folded.charCodeAt(unit), name, at, end, out);
+  return end;
+}
+
+/** Compatibility form, lower case, no accents; applied until it changes nothing more. */
+function foldCharacter(character: string): string {
+  if (kind.wideKind(character) === kind.DROP) return '';
+  let before = '';
+  let after = character;
+  for (let round = 0; round < 4 && before !== after; round++) {
+    before = after;
+    after = before.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').normalize('NFKC');
+  }
+  return after;
+}
+
+/** Where a tag that begins at `at` ends; 0: it is no tag. Mark-up longer than 256 characters is read as text. */
+function tagEnd(name: string, at: number): number {
+  if (!/[a-z/!]/i.test(name.charAt(at + 1))) return 0;
+  const end = name.slice(at, at + 256).indexOf('>');
+  return end < 0 ? 0 : at + end;
+}
+
+const ENTITY = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});/i;
+
+/** Reads an entity as the character it shows, a named one as a space; 0: it is none. */
+function entity(name: string, at: number, out: Folded): number {
+  const found = ENTITY.exec(name.slice(at, at + 12));
+  if (found === null) return 0;
+  const end = at + found[0].length;
+  const digits = found[1] ?? found[2];
+  const point = digits === undefined ? 32 : Number.parseInt(digits, found[1] === undefined ? 16 : 10);
+  const shown = point > 0 && point <= 0xffff ? String.fromCharCode(point) : ' ';
+  for (const unit of shown.charCodeAt(0) < 128 ? shown : foldCharacter(shown)) one(unit.charCodeAt(0), name, at, end, out);
+  return end;
+}

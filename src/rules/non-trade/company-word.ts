@@ -1,0 +1,12 @@
+/** Words that companies and warehouses carry in their names, whole words only. */
+const LATIN =
+  /(?<![\p{L}\p{N}])(ltd|limited|llc|llp|inc|corp|corporation|gmbh|ag|bv|pty|plc|sarl|srl|spa|oy|kft|company|trading|wholesale|warehouse|fba|fulfil?lment|logistics|imports?|exports?)(?![\p{L}\p{N}])/iu;
+const CHINESE = /公司|集团|商行|贸易|株式会社|合同会社|주식회사|仓库|海外仓/u;
+
+/**
+ * The word by which a name reads like a company or a warehouse; empty text when none does.
+ * A hint, not a proof: a person may bear any name.
+ */
+export function companyWord(name: string): string {
+  return LATIN.exec(name)?.[0] ?? CHINESE.exec(name)?.[0] ?? '';
+}

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { FileRecord } from './disk.ts';
+import type { DiskAnswer, DiskOrder, DiskStart } from './protocol.ts';
+import { serveDisk } from './serve.ts';
+
+/** Characters of one stream gathered before they are sent: sending has a price of its own. */
+const BATCH = 1 << 18;
+
+/** Characters on their way to the disk before the reader is asked to wait. */
+const MOST_UNDER_WAY = 16 << 20;
+
+/** A failure of the disk: `refused` when a document broke its own schema, else the system's error code. */
+export class DiskFailure extends Error {
+  readonly refused: boolean;
+  readonly code: string;
+
+  constructor(refused: boolean, code: string, message: string) {
+    super(message);
+    this.refused = refused;
+    this.code = code;
+  }
+}
+
+/**
+ * The disk as a run sees it. Encoding, hashing, validating and writing happen in a thread of their own
+ * where the built program has one beside it, and in this thread otherwise; the files are the same.
+ */
+export class DiskClient {
+  private readonly send: (order: DiskOrder) => void;
+  private readonly close: () => Promise<unknown>;
+  private readonly gathered = new Map<string, { parts: string[]; length: number }>();
+  private underWay = 0;
+  private failure: DiskFailure | null = null;
+  private onCalm: (() => void) | null = null;
+  private onFinished: ((files: readonly FileRecord[]) => void) | null = null;
+  private onFailure: ((failure: DiskFailure) => void) | null = null;
+
+  constructor(start: DiskStart) {
+    const script = fileURLToPath(new URL('./disk-thread.js', import.meta.url));
+    if (existsSync(script)) {
+      const worker = new Worker(script, { workerData: start });
+      worker.on('message', (answer: DiskAnswer) => this.take(answer));
+      worker.on('error', (cause) => this.fail(new DiskFailure(false, '', cause.message)));
+      this.send = (order) => worker.postMessage(order);
+      this.close = () => worker.terminate();
+    } else {
+      this.send = serveDisk(start, (answer) => this.take(answer));
+      this.close = () => Promise.resolve();
+    }
+  }
+
+  /** Adds to the end of a stream. */
+  append(name: string, text: string): void {
+    let stream = this.gathered.get(name);
+    if (stream === undefined) {
+      stream = { parts: [], length: 0 };
+      this.gathered.set(name, stream);
+    }
+    stream.parts.push(text);
+    stream.length += text.length;
+    if (stream.length >= BATCH) this.forward(name);
+  }
+
+  /** Writes a document whole, judged by `schema` where one is named. */
+  document(name: string, text: string, schema: string | null): void {
+    this.order({ kind: 'document', name, text, schema }, text.length);
+  }
+
+  /** Moves one stream to the end of another. */
+  join(from: string, into: string): void {
+    this.forward(from);
+    this.forward(into);
+    this.order({ kind: 'join', from, into }, 0);
+  }
+
+  /** A promise to wait for while too much is under way; `null` otherwise. Throws `DiskFailure` when something went wrong. */
+  drained(): Promise<void> | null {
+    if (this.failure !== null) throw this.failure;
+    if (this.underWay <= MOST_UNDER_WAY) return null;
+    return new Promise((resolve, reject) => {
+      this.onCalm = resolve;
+      this.onFailure = reject;
+    });
+  }
+
+  /** Syncs everything and returns the files. Throws `DiskFailure`. */
+  async finish(): Promise<readonly FileRecord[]> {
+    for (const name of this.gathered.keys()) this.forward(name);
+    if (this.failure !== null) throw this.failure;
+    const files = await new Promise<readonly FileRecord[]>((resolve, reject) => {
+      this.onFinished = resolve;
+      this.onFailure = reject;
+      this.send({ kind: 'finish' });
+    });
+    await this.close();
+    return files;
+  }
+
+  /** Stops without finishing. */
+  async abandon(): Promise<void> {
+    await this.close();
+  }
+
+  private forward(name: string): void {
+    const stream = this.gathered.get(name);
+    if (stream === undefined || stream.length === 0) return;
+    const text = stream.parts.join('');
+    stream.parts = [];
+    stream.length = 0;
+    this.order({ kind: 'append', name, text }, text.length);
+  }
+
+  private order(order: DiskOrder, length: number): void {
+    if (this.failure !== null) throw this.failure;
+    this.underWay += length;
+    this.send(order);
+  }
+
+  private take(answer: DiskAnswer): void {
+    if (answer.kind === 'taken') {
+      this.underWay -= answer.length;
+      if (this.underWay <= MOST_UNDER_WAY / 2) this.onCalm?.();
+    } else if (answer.kind === 'finished') {
+      this.onFinished?.(answer.files);
+    } else {
+      this.fail(new DiskFailure(answer.refused, answer.code, answer.message));
+    }
+  }
+
+  private fail(failure: DiskFailure): void {
+    this.failure = failure;
+    this.onFailure?.(failure);
+  }
+}

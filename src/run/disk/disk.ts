@@ -1,0 +1,136 @@
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file as `run.json` lists it. */
+export interface FileRecord {
+  /** Path inside the output folder, with forward slashes. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Judges a document before it gets its name: `null` when it satisfies its schema, else what is wrong. */
+export type Judge = (schema: string, text: string) => string | null;
+
+/** A document that does not satisfy its own schema: a defect of this program, never of the user's file. */
+export class RefusedDocument extends Error {
+  constructor(name: string, problem: string) {
+    super(`${name}: ${problem}`);
+    this.name = 'RefusedDocument';
+  }
+}
+
+interface OpenFile {
+  readonly descriptor: number;
+  readonly hash: Hash;
+  bytes: number;
+}
+
+/** Bytes copied at a time. */
+const COPY = 1 << 20;
+
+/**
+ * Writes the files of a run below one folder: streams that grow, and documents written whole. Every file
+ * is synced; a document is written under a temporary name, judged, synced and renamed. Errors of the file
+ * system come through as they are.
+ */
+export class Disk {
+  private readonly root: string;
+  private readonly judge: Judge | null;
+  private readonly open = new Map<string, OpenFile>();
+  private readonly folders = new Set<string>();
+  private readonly done: FileRecord[] = [];
+
+  constructor(root: string, judge: Judge | null) {
+    this.root = root;
+    this.judge = judge;
+  }
+
+  /** Adds to the end of a stream; the first text opens it. */
+  append(name: string, text: string): void {
+    this.write(this.open.get(name) ?? this.create(name), Buffer.from(text));
+  }
+
+  /** Writes a document whole. With a schema, it is judged first; throws `RefusedDocument`. */
+  document(name: string, text: string, schema: string | null): void {
+    if (schema !== null && this.judge !== null) {
+      const problem = this.judge(schema, text);
+      if (problem !== null) throw new RefusedDocument(name, problem);
+    }
+    const path = this.pathOf(name);
+    const temporary = `${path}.partial`;
+    const bytes = Buffer.from(text);
+    const descriptor = openSync(temporary, 'wx');
+    try {
+      writeAll(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+    this.done.push({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+
+  /** Moves what stands in one stream to the end of another; the first is gone then. */
+  join(from: string, into: string): void {
+    const source = this.open.get(from);
+    if (source === undefined) return;
+    const target = this.open.get(into) ?? this.create(into);
+    closeSync(source.descriptor);
+    this.open.delete(from);
+    const path = this.pathOf(from);
+    const reader = openSync(path, 'r');
+    const buffer = Buffer.allocUnsafe(COPY);
+    for (let count = readSync(reader, buffer); count > 0; count = readSync(reader, buffer)) {
+      this.write(target, buffer.subarray(0, count));
+    }
+    closeSync(reader);
+    unlinkSync(path);
+  }
+
+  /** Syncs and closes all streams; returns every file written, by name. */
+  finish(): readonly FileRecord[] {
+    for (const [name, file] of this.open) {
+      fsyncSync(file.descriptor);
+      closeSync(file.descriptor);
+      this.done.push({ name, bytes: file.bytes, sha256: file.hash.digest('hex') });
+    }
+    this.open.clear();
+    return this.done.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** Lets go of everything that is open; what was written stays for the caller to remove. */
+  abandon(): void {
+    for (const file of this.open.values()) closeSync(file.descriptor);
+    this.open.clear();
+  }
+
+  private create(name: string): OpenFile {
+    const descriptor = openSync(this.pathOf(name), 'wx');
+    const file = { descriptor, hash: createHash('sha256'), bytes: 0 };
+    this.open.set(name, file);
+    return file;
+  }
+
+  private write(file: OpenFile, bytes: Buffer): void {
+    writeAll(file.descriptor, bytes);
+    file.hash.update(bytes);
+    file.bytes += bytes.length;
+  }
+
+  private pathOf(name: string): string {
+    const path = join(this.root, name);
+    const folder = dirname(path);
+    if (!this.folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.folders.add(folder);
+    }
+    return path;
+  }
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
+  let offset = 0;
+  while (offset < bytes.length) offset += writeSync(descriptor, bytes, offset);
+}

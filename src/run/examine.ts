@@ -1,0 +1,61 @@
+import type { Assembled } from '../assemble/parcel.ts';
+import { screen } from '../goods/screen.ts';
+import { decideLane, type LaneRules } from '../lane/decide.ts';
+import type { Verdict } from '../lane/verdict.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Parcel } from '../model/parcel.ts';
+import type { Screening } from '../model/tag.ts';
+import type { Report, Rule, World } from '../rules/rule.ts';
+import { findingAt, findingOf } from './place.ts';
+
+/** A parcel with everything that is known of it. */
+export interface Examined {
+  readonly parcel: Parcel;
+  readonly goods: readonly Screening[];
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** Examines parcels one after the other: screening, the rules in force, the lane. */
+export class Examiner {
+  private readonly rules: readonly Rule[];
+  private readonly laneRules: LaneRules;
+  private readonly defectSeverity: ReadonlyMap<string, Severity>;
+  private readonly world: World;
+
+  constructor(rules: readonly Rule[], defectSeverity: ReadonlyMap<string, Severity>, world: World) {
+    this.rules = rules;
+    this.laneRules = new Map(rules.map((rule) => [rule.id, rule]));
+    this.defectSeverity = defectSeverity;
+    this.world = world;
+  }
+
+  /** Findings come in the order of the book, those of assembly first. */
+  examine({ parcel, complaints }: Assembled): Examined {
+    const { world } = this;
+    const goods = parcel.lines.map((line) =>
+      screen(
+        { name: line.title, nameZh: line.nameZh, nameEn: line.nameEn, hsCode: line.hsCode, attributes: line.attributes },
+        world.on,
+      ),
+    );
+    let findings: Finding[] | null = null;
+    if (complaints.length > 0) {
+      findings = complaints.map((complaint) =>
+        findingOf(complaint, this.defectSeverity.get(complaint.code) ?? 'error', parcel),
+      );
+    }
+    const subject = { parcel, goods, world };
+    let rule: Rule | undefined;
+    const report: Report = (field, line, facts = {}) => {
+      if (rule === undefined) return;
+      findings ??= [];
+      findings.push(findingAt(rule.id, rule.severity, parcel, field, line, facts));
+    };
+    for (rule of this.rules) rule.check(subject, report);
+    const all = findings ?? NO_FINDINGS;
+    return { parcel, goods, findings: all, verdict: decideLane(parcel, all, goods, this.laneRules) };
+  }
+}

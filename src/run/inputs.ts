@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { InputError, UsageError } from '../model/errors.ts';
+import type { Profile } from '../intake/profiles/profile.ts';
+import { profileNamed, profiles } from '../intake/profiles/index.ts';
+
+/**
+ * The order files that the arguments name, in their order, each once; the files of a pattern by name. A
+ * name that exists is taken as it is, whatever characters it has. Throws `InputError` for a pattern that
+ * fits nothing: a typing error must never look like a clean run.
+ */
+export async function orderFiles(args: readonly string[]): Promise<readonly string[]> {
+  const files = new Set<string>();
+  for (const arg of args) {
+    if (arg === '-' || existsSync(arg) || !isDynamicPattern(arg)) {
+      files.add(arg);
+      continue;
+    }
+    const found = await glob(arg, { dot: false, expandDirectories: false });
+    if (found.length === 0) {
+      throw new InputError({ zh: '没有文件符合这个通配符', en: 'no file fits this pattern' }, { file: arg, line: 0, column: 0 });
+    }
+    for (const file of found.sort()) files.add(file);
+  }
+  return [...files];
+}
+
+/** The profile of a name. Throws `UsageError` for a name that no profile has. */
+export function askedProfile(name: string | null): Profile | null {
+  if (name === null) return null;
+  const profile = profileNamed(name);
+  if (profile !== undefined) return profile;
+  const known = profiles.map((each) => each.id).join(', ');
+  throw new UsageError({ zh: `没有订单格式“${name}”；可用：${known}`, en: `no profile ${name}; there are: ${known}` }, null);
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../model/explained.ts';
+import type { Moment } from './clock.ts';
+import type { CompanionKind } from './companions.ts';
+
+/** What a run is asked to do. */
+export interface RunOptions {
+  readonly command: 'declare' | 'validate';
+  /** Order files, globs, or `-` for standard input. */
+  readonly files: readonly string[];
+  readonly named: Readonly<Record<CompanionKind, string | undefined>>;
+  /** Profile the user asked for; `null`: found by the header. */
+  readonly profile: string | null;
+  /** Output folder; `null`: `xborder-out/<date>-<hash>`. */
+  readonly out: string | null;
+  readonly moment: Moment;
+  readonly language: Language;
+  /** Which written files are validated against their XSD. */
+  readonly verify: 'all' | 'sample' | 'none';
+  readonly onProgress: (state: RunProgress) => void;
+}
+
+/** How far a run is; `totalBytes` 0 when nobody knows. */
+export interface RunProgress {
+  readonly records: number;
+  readonly parcels: number;
+  readonly findings: number;
+  readonly bytes: number;
+  readonly totalBytes: number;
+}

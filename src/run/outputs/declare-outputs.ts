@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Normalised } from '../../assemble/cells.ts';
+import type { OrderLayout } from '../../intake/layout.ts';
+import type { SkipReason } from '../../intake/profiles/profile.ts';
+import { InputError } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Row } from '../../model/parcel.ts';
+import { version } from '../../version.ts';
+import type { CompanionFiles, Companions } from '../companions.ts';
+import { DiskClient, DiskFailure } from '../disk/client.ts';
+import type { FileRecord } from '../disk/disk.ts';
+import type { Examined } from '../examine.ts';
+import { explanations } from '../explanations.ts';
+import type { RunOptions } from '../options.ts';
+import { OutputFolder, RUN_FILE } from '../output-folder.ts';
+import type { InputRecord } from '../run-orders.ts';
+import type { Tally } from '../tally.ts';
+import { Papers } from './papers.ts';
+import { Reports } from './reports.ts';
+import type { RunOutputs, Written } from './outputs.ts';
+import { schemaTexts } from './schemas.ts';
+
+/** What the outputs of `declare` are made from. */
+export interface DeclareSetting {
+  readonly options: RunOptions;
+  readonly companions: Companions;
+  readonly found: CompanionFiles;
+  readonly ruleBook: { readonly version: string; readonly on: string };
+  readonly tally: Tally;
+  readonly normalised: Normalised;
+}
+
+/** Where runs go that name no folder. */
+const DEFAULT_PARENT = 'xborder-out';
+
+/** Everything `declare` writes: messages, clearance documents, reports, and `run.json` last. */
+export class DeclareOutputs implements RunOutputs {
+  private readonly setting: DeclareSetting;
+  private readonly folder: OutputFolder;
+  private readonly disk: DiskClient;
+  private readonly reports: Reports;
+  private readonly papers: Papers;
+  private readonly skips: Partial<Record<SkipReason, number>> = {};
+
+  constructor(setting: DeclareSetting) {
+    const { options, companions, ruleBook } = setting;
+    this.setting = setting;
+    this.folder = guarded(() => new OutputFolder(options.out ?? join(DEFAULT_PARENT, `.run-${process.pid}`)));
+    this.disk = new DiskClient({ root: this.folder.working, schemas: options.verify === 'none' ? {} : schemaTexts() });
+    this.reports = new Reports(this.disk, explanations, options.language, ruleBook);
+    this.papers = new Papers(this.disk, companions.filing, options, ruleBook);
+  }
+
+  begin(layout: OrderLayout): void {
+    this.reports.begin(layout);
+  }
+
+  parcel(examined: Examined, layout: OrderLayout, declared: boolean): void {
+    if (declared) this.papers.declare(examined);
+    this.reports.parcel(examined, layout, declared);
+  }
+
+  skipped(row: Row, reason: SkipReason, layout: OrderLayout): void {
+    this.skips[reason] = (this.skips[reason] ?? 0) + 1;
+    this.reports.skipped(row, layout);
+  }
+
+  finding(finding: Finding): void {
+    this.reports.finding(finding);
+  }
+
+  drained(): Promise<void> | null {
+    return this.disk.drained();
+  }
+
+  async finish(inputs: readonly InputRecord[]): Promise<Written> {
+    this.papers.finish();
+    this.reports.finish(this.setting.tally.totals());
+    const files = await this.disk.finish();
+    this.prove(inputs);
+    const run = `${JSON.stringify(this.runRecord(inputs, files), null, 2)}\n`;
+    const record = new DiskClient({ root: this.folder.working, schemas: {} });
+    record.document(RUN_FILE, run, null);
+    await record.finish();
+    const out = this.folder.commit(this.setting.options.out === null ? this.defaultFolder(inputs) : null);
+    return { out: this.setting.options.out ?? out, files: this.papers.counts };
+  }
+
+  async abandon(cause: unknown): Promise<unknown> {
+    await this.disk.abandon();
+    this.folder.abandon();
+    return known(cause);
+  }
+
+  /** Every row that was read stands in exactly one of the three files, and every declared parcel in exactly one message of each kind. */
+  private prove(inputs: readonly InputRecord[]): void {
+    const { valid, invalid, skipped } = this.reports.rows;
+    const read = inputs.reduce((sum, input) => sum + input.records, 0);
+    const { declared } = this.setting.tally.totals();
+    if (valid + invalid + skipped === read && this.papers.documents === declared) return;
+    throw new Error(`rows do not add up: ${read} read, ${valid} + ${invalid} + ${skipped} written; ${declared} declared, ${this.papers.documents} in messages`);
+  }
+
+  private runRecord(inputs: readonly InputRecord[], files: readonly FileRecord[]): object {
+    const { options, companions, found, ruleBook, tally, normalised } = this.setting;
+    const { filing } = companions;
+    return {
+      xborder: version(),
+      command: options.command,
+      ruleBook,
+      clock: options.moment.time,
+      inputs,
+      companions: Object.fromEntries(
+        Object.entries(found.paths).map(([kind, path]) => [kind, path === null ? null : { file: basename(path), sha256: sha256(path) }]),
+      ),
+      declarant: { agent: filing.agent.code, customsOffice: filing.customsOffice, exitPort: filing.exitPort, tradeMode: filing.tradeMode },
+      signature: {
+        signed: false,
+        required: ['CEB603'],
+        note: {
+          zh: '报文未签名；规范要求 CEB603 由企业端（电子口岸卡或签名服务）加签后发送',
+          en: 'The messages are unsigned; the specification asks for a signature on CEB603, which the port’s client adds before sending',
+        },
+      },
+      totals: tally.totals(),
+      rows: this.reports.rows,
+      skipped: this.skips,
+      normalised,
+      written: this.papers.counts,
+      promise: {
+        zh: `按规则库 ${ruleBook.version}（${ruleBook.on}）核对；放行与否由海关决定`,
+        en: `Checked against rule book ${ruleBook.version} as of ${ruleBook.on}; customs decides`,
+      },
+      files,
+    };
+  }
+
+  private defaultFolder(inputs: readonly InputRecord[]): string {
+    const hash = createHash('sha256');
+    for (const input of inputs) hash.update(input.sha256);
+    return join(DEFAULT_PARENT, `${this.setting.options.moment.day}-${hash.digest('hex').slice(0, 8)}`);
+  }
+}
+
+function sha256(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+function guarded<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (cause) {
+    throw known(cause);
+  }
+}
+
+/** A failure of the disk in the user's words; everything else stays as it is. */
+function known(cause: unknown): unknown {
+  if (cause instanceof DiskFailure && cause.refused) return cause;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const place = null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new InputError({ zh: '磁盘已满，什么都没有写下', en: 'the disk is full; nothing was kept' }, place);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new InputError({ zh: '输出文件夹不可写', en: 'no permission to write the output folder' }, place);
+  return code === '' || code.startsWith('ERR_') ? cause : new InputError({ zh: `写文件失败（${code}）`, en: `writing failed (${code})` }, place);
+}

@@ -1,0 +1,38 @@
+import type { OrderLayout } from '../../intake/layout.ts';
+import type { SkipReason } from '../../intake/profiles/profile.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Row } from '../../model/parcel.ts';
+import type { Examined } from '../examine.ts';
+import type { InputRecord } from '../run-orders.ts';
+import type { Summary } from '../summary.ts';
+
+/** What a run leaves behind. */
+export interface Written {
+  readonly out: string | null;
+  readonly files: Summary['files'];
+}
+
+/** Takes everything that a run finds, in input order. */
+export interface RunOutputs {
+  begin(layout: OrderLayout): void;
+  parcel(examined: Examined, layout: OrderLayout, declared: boolean): void;
+  skipped(row: Row, reason: SkipReason, layout: OrderLayout): void;
+  finding(finding: Finding): void;
+  /** A promise to wait for before more is read; `null`: go on. */
+  drained(): Promise<void> | null;
+  /** Gives every file its final name. */
+  finish(inputs: readonly InputRecord[]): Promise<Written>;
+  /** Removes what the run has made so far; returns the failure in the user's words where it is one of the disk. */
+  abandon(cause: unknown): Promise<unknown>;
+}
+
+/** Leaves nothing: `validate`. */
+export const noOutputs: RunOutputs = {
+  begin: () => undefined,
+  parcel: () => undefined,
+  skipped: () => undefined,
+  finding: () => undefined,
+  drained: () => null,
+  finish: () => Promise.resolve({ out: null, files: { declarations: 0, clearance: 0, verified: 0 } }),
+  abandon: (cause) => Promise.resolve(cause),
+};

@@ -1,0 +1,130 @@
+import type { OrderLayout } from '../../intake/layout.ts';
+import type { Language } from '../../model/explained.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Row } from '../../model/parcel.ts';
+import { findingRow, findingsHead } from '../../report/findings-csv.ts';
+import { greenLaneCsvHead, greenLaneCsvRow } from '../../report/green-lane-csv.ts';
+import { ENTRY_SEPARATOR, greenLaneBetween, greenLaneHead, greenLaneTail, heldEntry, parcelEntry } from '../../report/green-lane-json.ts';
+import { type OrdersCsv, ordersCsv } from '../../report/orders-csv.ts';
+import { rowNotes } from '../../report/row-notes.ts';
+import type { Catalogue } from '../../text/render.ts';
+import type { DiskClient } from '../disk/client.ts';
+import type { Examined } from '../examine.ts';
+import type { Totals } from '../summary.ts';
+
+const GREEN_LANE = 'green-lane.json';
+const HELD = 'green-lane.held';
+
+/** The input's own rows, sorted into three files. */
+interface OrderFiles {
+  readonly csv: OrdersCsv;
+  readonly valid: string;
+  readonly invalid: string;
+  readonly skipped: string;
+  skippedBegun: boolean;
+}
+
+/** How many rows of the input ended where. */
+export interface RowCounts {
+  valid: number;
+  invalid: number;
+  skipped: number;
+}
+
+/** Writes the reports of a run as it goes: findings, green lane, and the input's rows sorted into valid and invalid. */
+export class Reports {
+  readonly rows: RowCounts = { valid: 0, invalid: 0, skipped: 0 };
+  private readonly disk: DiskClient;
+  private readonly catalogue: Catalogue;
+  private readonly language: Language;
+  private readonly byHeader = new Map<string, OrderFiles>();
+  private readonly codes = new Set<string>();
+  private firstParcel = true;
+  private firstHeld = true;
+
+  constructor(
+    disk: DiskClient,
+    catalogue: Catalogue,
+    language: Language,
+    ruleBook: { readonly version: string; readonly on: string },
+  ) {
+    this.disk = disk;
+    this.catalogue = catalogue;
+    this.language = language;
+    disk.append('findings.csv', findingsHead);
+    disk.append('green-lane.csv', greenLaneCsvHead(language));
+    disk.append(GREEN_LANE, greenLaneHead(ruleBook));
+    disk.append(HELD, greenLaneBetween());
+  }
+
+  /** Opens the files for the rows of one input; inputs with the same header share them. */
+  begin(layout: OrderLayout): void {
+    this.filesOf(layout);
+  }
+
+  finding(finding: Finding): void {
+    this.disk.append('findings.csv', findingRow(finding, this.catalogue, this.language));
+  }
+
+  parcel(examined: Examined, layout: OrderLayout, declared: boolean): void {
+    const { parcel, findings, verdict } = examined;
+    for (const finding of findings) this.finding(finding);
+    const decided = { order: parcel.orderNo, waybill: parcel.waybillNo, verdict, findings };
+    for (const code of verdict.reasons) this.codes.add(code);
+    if (verdict.lane === null) {
+      this.disk.append(HELD, (this.firstHeld ? '' : ENTRY_SEPARATOR) + heldEntry(decided));
+      this.firstHeld = false;
+    } else {
+      const entry = parcelEntry({ ...decided, lane: verdict.lane }, this.catalogue, this.language);
+      this.disk.append(GREEN_LANE, this.firstParcel ? entry : ENTRY_SEPARATOR + entry);
+      this.firstParcel = false;
+    }
+    this.disk.append('green-lane.csv', greenLaneCsvRow(decided, this.catalogue, this.language));
+    this.sort(examined, layout, declared);
+  }
+
+  /** A row that makes no parcel although nothing is wrong with it. */
+  skipped(row: Row, layout: OrderLayout): void {
+    const files = this.filesOf(layout);
+    if (!files.skippedBegun) this.disk.append(files.skipped, files.csv.validHead);
+    files.skippedBegun = true;
+    this.disk.append(files.skipped, files.csv.validRow(row));
+    this.rows.skipped++;
+  }
+
+  finish(totals: Totals): void {
+    this.disk.append(HELD, greenLaneTail(totals, [...this.codes].sort(), this.catalogue));
+    this.disk.join(HELD, GREEN_LANE);
+  }
+
+  private sort({ parcel, findings }: Examined, layout: OrderLayout, declared: boolean): void {
+    const files = this.filesOf(layout);
+    const { rows } = parcel.origin;
+    if (declared) {
+      for (const row of rows) this.disk.append(files.valid, files.csv.validRow(row));
+      this.rows.valid += rows.length;
+      return;
+    }
+    const notesOf = rowNotes(findings, layout.file, this.catalogue, this.language);
+    for (const row of rows) this.disk.append(files.invalid, files.csv.invalidRow(row, notesOf(row)));
+    this.rows.invalid += rows.length;
+  }
+
+  private filesOf(layout: OrderLayout): OrderFiles {
+    const key = `${layout.delimiter}${layout.lineEnd}${layout.headers.join('\0')}`;
+    const known = this.byHeader.get(key);
+    if (known !== undefined) return known;
+    const number = this.byHeader.size === 0 ? '' : `.${this.byHeader.size + 1}`;
+    const files: OrderFiles = {
+      csv: ordersCsv(layout),
+      valid: `orders.valid${number}.csv`,
+      invalid: `orders.invalid${number}.csv`,
+      skipped: `orders.skipped${number}.csv`,
+      skippedBegun: false,
+    };
+    this.byHeader.set(key, files);
+    this.disk.append(files.valid, files.csv.validHead);
+    this.disk.append(files.invalid, files.csv.invalidHead);
+    return files;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Complaint } from '../assemble/cells.ts';
+import { locateCell } from '../intake/csv/locate.ts';
+import type { Facts, Finding, Severity } from '../model/finding.ts';
+import type { Field, Layout, Parcel, Row, SourcedRow } from '../model/parcel.ts';
+
+/**
+ * The finding of a rule about a field of a parcel: it points at the cell that gave the value, in the
+ * order file, the catalogue or the waybills; where nobody gave one, at the row that should have.
+ */
+export function findingAt(
+  code: string,
+  severity: Severity,
+  parcel: Parcel,
+  field: Field,
+  line: number,
+  facts: Facts,
+): Finding {
+  const source = sourceOf(parcel, field, line);
+  return { code, severity, ...pointed(source, field), order: parcel.orderNo, facts };
+}
+
+/** The finding of a complaint of assembly. */
+export function findingOf(complaint: Complaint, severity: Severity, parcel: Parcel): Finding {
+  const { code, field, line, row, value, facts } = complaint;
+  const source = row === null ? sourceOf(parcel, field, line) : ownerOf(parcel, row);
+  const fault = row?.fault ?? null;
+  const base = pointed(source, field);
+  const at = fault !== null && fault.code === code ? { ...base.at, line: fault.line, column: fault.column } : base.at;
+  return { code, severity, at, value: value === '' ? base.value : copied(value), order: parcel.orderNo, facts };
+}
+
+function sourceOf(parcel: Parcel, field: Field, line: number): SourcedRow {
+  const { layout, rows, lineRows, productRows, waybillRow } = parcel.origin;
+  const row = (line > 0 ? lineRows[line - 1] : undefined) ?? rows[0];
+  const own: SourcedRow = { row: row ?? NO_ROW, layout };
+  if (cellOf(own, field) !== '') return own;
+  const product = line > 0 ? (productRows[line - 1] ?? null) : null;
+  for (const other of [product, waybillRow]) {
+    if (other?.layout.columns.has(field)) return other;
+  }
+  return own;
+}
+
+function ownerOf(parcel: Parcel, row: Row): SourcedRow {
+  const { layout, productRows, waybillRow } = parcel.origin;
+  if (waybillRow?.row === row) return waybillRow;
+  return productRows.find((product) => product?.row === row) ?? { row, layout };
+}
+
+const NO_ROW: Row = { cells: [], line: 0, record: 0, raw: '', fault: null, places: null };
+
+function cellOf({ row, layout }: SourcedRow, field: Field): string {
+  const index = layout.columns.get(field);
+  return index === undefined ? '' : (row.cells[index] ?? '');
+}
+
+function pointed({ row, layout }: SourcedRow, field: Field): Pick<Finding, 'at' | 'value'> {
+  const index = layout.columns.get(field);
+  const { line, column } = index === undefined ? { line: row.line, column: 0 } : locateCell(row, index, layout);
+  const at = { file: layout.file, line, column, record: row.record, field: headerOf(layout, index, field) };
+  return { at, value: copied(cellOf({ row, layout }, field)) };
+}
+
+function headerOf(layout: Layout, index: number | undefined, field: Field): string {
+  return index === undefined ? field : (layout.headers[index] ?? field);
+}
+
+/** A copy that does not keep the megabyte of text alive which the cell was cut out of. */
+function copied(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+}

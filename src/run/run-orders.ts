@@ -1,0 +1,156 @@
+import { Assembler } from '../assemble/assembler.ts';
+import type { Normalised } from '../assemble/cells.ts';
+import type { Assembled } from '../assemble/parcel.ts';
+import type { OrderLayout } from '../intake/layout.ts';
+import { readOrders } from '../intake/orders.ts';
+import type { Profile, SkipReason } from '../intake/profiles/profile.ts';
+import { openText, type TextInput } from '../intake/text.ts';
+import type { Row } from '../model/parcel.ts';
+import { ruleBookVersion, rulesOn } from '../rules/book.ts';
+import type { World } from '../rules/rule.ts';
+import { type Companions, findCompanions, readCompanions } from './companions.ts';
+import { Examiner } from './examine.ts';
+import { defectSeverities } from './explanations.ts';
+import { askedProfile, orderFiles } from './inputs.ts';
+import type { RunOptions } from './options.ts';
+import { DeclareOutputs } from './outputs/declare-outputs.ts';
+import { noOutputs, type RunOutputs } from './outputs/outputs.ts';
+import { FingerprintTable } from './seen.ts';
+import type { Summary } from './summary.ts';
+import { Tally } from './tally.ts';
+
+/** What is known of an input once it has been read. */
+export interface InputRecord {
+  readonly file: string;
+  readonly profile: string;
+  readonly records: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * Runs order files through all stages, one file after the other, as a stream. Throws `KnownError` for
+ * what the user can mend; then nothing is left of the run.
+ */
+export async function runOrders(options: RunOptions): Promise<Summary> {
+  const started = performance.now();
+  const files = await orderFiles(options.files);
+  const profile = askedProfile(options.profile);
+  const found = findCompanions(options.named, files);
+  const companions = await readCompanions(found);
+  const inputs = await Promise.all(files.map((file) => openText(file)));
+  const tally = new Tally();
+  const normalised: Normalised = { trimmed: 0, fullWidth: 0, named: 0 };
+  const ruleBook = { version: ruleBookVersion, on: options.moment.day };
+  const outputs =
+    options.command === 'validate'
+      ? noOutputs
+      : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised });
+  try {
+    const records = await walk(inputs, profile, options, companions, tally, normalised, outputs);
+    const written = await outputs.finish(records);
+    return {
+      command: options.command,
+      ruleBook,
+      inputs: records.map(({ file, profile: id, records: rows }) => ({ file, profile: id, records: rows })),
+      companions: found.paths,
+      found: found.found,
+      totals: tally.totals(),
+      findings: tally.findings(),
+      out: written.out,
+      files: written.files,
+      seconds: (performance.now() - started) / 1000,
+    };
+  } catch (cause) {
+    throw await outputs.abandon(cause);
+  }
+}
+
+async function walk(
+  inputs: readonly TextInput[],
+  profile: Profile | null,
+  options: RunOptions,
+  companions: Companions,
+  tally: Tally,
+  normalised: Normalised,
+  outputs: RunOutputs,
+): Promise<readonly InputRecord[]> {
+  const world: World = {
+    on: options.moment.day,
+    filing: companions.filing,
+    rates: companions.rates,
+    seen: new FingerprintTable(),
+  };
+  const examiner = new Examiner(rulesOn(options.moment.day), defectSeverities, world);
+  const totalBytes = inputs.reduce((sum, input) => sum + input.size, 0);
+  let bytesBefore = 0;
+  const records: InputRecord[] = [];
+
+  const take = (assembled: Assembled, layout: OrderLayout): void => {
+    const examined = examiner.examine(assembled);
+    const declared = isDeclared(examined);
+    for (const finding of examined.findings) tally.finding(finding);
+    tally.parcel(examined.parcel, examined.verdict, declared);
+    outputs.parcel(examined, layout, declared);
+  };
+  const skip = (row: Row, reason: SkipReason, layout: OrderLayout): void => {
+    tally.skip();
+    outputs.skipped(row, reason, layout);
+  };
+
+  for (const input of inputs) {
+    let assembler: Assembler | null = null;
+    let layoutSeen: OrderLayout | null = null;
+    const rows = await readOrders(input, profile, {
+      begin(layout) {
+        layoutSeen = layout;
+        outputs.begin(layout);
+        assembler = new Assembler(layout, companions, companions.catalogue, normalised, {
+          parcel: (assembled) => take(assembled, layout),
+          skipped: (row, reason) => skip(row, reason, layout),
+        });
+      },
+      row(row) {
+        tally.records++;
+        assembler?.row(row);
+      },
+      tell(finding) {
+        tally.finding(finding);
+        outputs.finding(finding);
+      },
+      drained() {
+        options.onProgress({
+          records: tally.records,
+          parcels: tally.parcelCount,
+          findings: tally.findingCount,
+          bytes: bytesBefore + input.bytes(),
+          totalBytes,
+        });
+        return outputs.drained();
+      },
+    });
+    endOf(assembler);
+    bytesBefore += input.bytes();
+    records.push({
+      file: input.file,
+      profile: profileOf(layoutSeen),
+      records: rows,
+      bytes: input.bytes(),
+      sha256: input.sha256(),
+    });
+  }
+  return records;
+}
+
+/** Parcels in the green, review and inspection lanes are declared; blocked ones and those with errors never are. */
+function isDeclared({ verdict }: ReturnType<Examiner['examine']>): boolean {
+  return verdict.lane !== null && verdict.lane !== 'blocked';
+}
+
+function endOf(assembler: Assembler | null): void {
+  assembler?.end();
+}
+
+function profileOf(layout: OrderLayout | null): string {
+  return layout === null ? '' : layout.profile.id;
+}
