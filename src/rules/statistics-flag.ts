@@ -8,7 +8,7 @@ import { readSupervision } from './non-trade/supervision.ts';
 import type { World } from './rule.ts';
 
 /** A condition of the simplified declaration, by the field or filing key that decides it. */
-export type SimplifiedCondition =
+type SimplifiedCondition =
   | 'tradeMode'
   | 'pilotZone'
   | 'claims'
@@ -19,7 +19,7 @@ export type SimplifiedCondition =
   | 'dutyRate';
 
 /** What the flag depends on besides the parcel: filing, exchange rates and day of export. */
-export type FlagWorld = Pick<World, 'filing' | 'rates' | 'on'>;
+type FlagWorld = Pick<World, 'filing' | 'rates' | 'on'>;
 
 /**
  * The kind of declaration (申报业务类型, statisticsFlag of CEB603): `A` simplified, counted but never summed

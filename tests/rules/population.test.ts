@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/explained.ts';
 import { severities } from '../../src/model/finding.ts';
 import { ruleBook } from '../../src/rules/book.ts';
-import type { Rule } from '../../src/rules/rule.ts';
 import { trySample } from '../../src/rules/try-sample.ts';
 
 const ID = /^XB-(DATA|SUM|ID|CODE|TEXT|DUP|TRADE|REBATE|LEVY|MODE|GUAR|GOODS)-\d{3}$/;

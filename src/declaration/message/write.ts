@@ -62,7 +62,10 @@ export function contentOf(name: string, type: FieldType): (value: string) => str
   };
   switch (type.kind) {
     case 'text':
-      return ({ length, ...value }) => `${length}${value}`;
+      return (value) =>
+        (value.length <= type.max && value.length >= 2 * type.min) || fits(value, type.min, type.max)
+          ? escapeText(value)
+          : refuse(`is not of ${type.min} to ${type.max} characters`);
     case 'digits':
       return (value) =>
         value.length === type.length && DIGITS.test(value) ? value : refuse(`is not of ${type.length} digits`);
@@ -78,4 +81,15 @@ export function contentOf(name: string, type: FieldType): (value: string) => str
     case 'code':
       return (value) => (Object.hasOwn(type.codes, value) ? value : refuse('is not in its code list'));
   }
+}
+
+/** Characters are code points: a rare Chinese character outside the basic plane counts once. */
+function fits(value: string, min: number, max: number): boolean {
+  if (value.length > 2 * max) return false;
+  const { length } = Array.from(value);
+  return length >= min && length <= max;
+}
+
+function digitsIn(value: string): number {
+  return value.length - (value.includes('.') ? 1 : 0) - (value.startsWith('-') ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 /** A heading of the tariff under which some goods carry export duty. */
-export interface DutiableHeading {
+interface DutiableHeading {
   /** Leading digits of the tariff code. */
   readonly prefix: string;
   readonly goodsZh: string;

@@ -1,3 +1,4 @@
+import { ZERO } from '../../model/decimal.ts';
 import { rule } from '../rule.ts';
 import { law } from '../sources.ts';
 
@@ -26,7 +27,8 @@ export default rule({
   check({ parcel }, report) {
     if (!parcel.claims.has('non-levy')) return;
     for (const line of parcel.lines) {
-      if (line.dutyRate === null) report('dutyRate', line.number, { sku: line.sku, hs: line.hsCode });
+      if (line.dutyRate === null || line.dutyRate < ZERO)
+        report('dutyRate', line.number, { sku: line.sku, hs: line.hsCode });
     }
   },
   samples: {

@@ -5,7 +5,7 @@ const INBOUND = 'LMPRV';
 const SEPARATORS = /[\s,，、;；/.]/;
 
 /** The categories of one tariff code that matter for export. */
-export interface InspectionCategory {
+interface InspectionCategory {
   /** N commodity inspection, Q animals and plants, S food hygiene, W health quarantine. */
   readonly outbound: string;
   /** Letters this rule book does not know. */
@@ -14,14 +14,20 @@ export interface InspectionCategory {
 
 const NONE: InspectionCategory = { outbound: '', unknown: '' };
 
-/** Reads categories as catalogues hold them (`M/N`, `P.R/Q.S`); `-` and `无` mean none. Empty text means nobody said: ask before calling. */
+/**
+ * Reads categories as catalogues hold them (`M/N`, `P.R/Q.S`); `-` and `无` mean none, text without any
+ * letter is unknown as a whole. Empty text means nobody said: ask before calling.
+ */
 export function readInspection(text: string): InspectionCategory {
   if (text === '-' || text === '无') return NONE;
   const found = { outbound: '', unknown: '' };
+  let letters = 0;
   for (const letter of text) {
-    if (SEPARATORS.test(letter) || INBOUND.includes(letter)) continue;
+    if (SEPARATORS.test(letter)) continue;
+    letters++;
+    if (INBOUND.includes(letter)) continue;
     const bin = OUTBOUND.includes(letter) ? 'outbound' : 'unknown';
     if (!found[bin].includes(letter)) found[bin] += letter;
   }
-  return found;
+  return letters === 0 ? { outbound: '', unknown: text } : found;
 }

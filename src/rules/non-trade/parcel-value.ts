@@ -3,7 +3,7 @@ import { multiply, ZERO } from '../../model/decimal.ts';
 import type { Parcel } from '../../model/parcel.ts';
 
 /** What a parcel is worth in CNY: a value, the currency whose rate is missing, or nothing when no amount is given. */
-export type ParcelValue =
+type ParcelValue =
   | { readonly kind: 'known'; readonly cny: Decimal }
   | { readonly kind: 'no-rate'; readonly currency: string }
   | { readonly kind: 'unknown' };

@@ -1,5 +1,5 @@
 /** What a supervision condition (监管条件) asks when goods leave the country. */
-export type Demand = 'licence' | 'inspection' | 'prohibited' | 'import-only';
+type Demand = 'licence' | 'inspection' | 'prohibited' | 'import-only';
 
 /**
  * The conditions this rule book is sure of, by code of the customs table (capital and small letters differ).
@@ -17,7 +17,7 @@ function spread(codes: string, demand: Demand): [string, Demand][] {
 }
 
 /** The conditions of one tariff code, sorted by what they ask; codes in the order given. */
-export interface Supervision {
+interface Supervision {
   /** Codes that ask for an export licence, permit or certificate (涉证). */
   readonly licence: string;
   /** Codes that ask for inspection and quarantine on export (涉检). */
@@ -33,17 +33,20 @@ const SEPARATORS = /[\s,，、;；/]/;
 
 /**
  * Reads conditions as catalogues hold them (`4AB`, `4/A/B`); `-` and `无` mean none.
- * Conditions that only concern imports are left out. Empty text means nobody said: ask before calling.
+ * Conditions that only concern imports are left out; text without any code is unknown as a whole. Empty
+ * text means nobody said: ask before calling.
  */
 export function readSupervision(text: string): Supervision {
   if (text === '-' || text === '无') return NONE;
   const found = { licence: '', inspection: '', prohibited: '', unknown: '' };
+  let codes = 0;
   for (const code of text) {
     if (SEPARATORS.test(code)) continue;
+    codes++;
     const demand = demands.get(code);
     if (demand === 'import-only') continue;
     const bin = demand ?? 'unknown';
     if (!found[bin].includes(code)) found[bin] += code;
   }
-  return found;
+  return codes === 0 ? { ...NONE, unknown: text } : found;
 }

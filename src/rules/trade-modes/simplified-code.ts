@@ -28,5 +28,5 @@ const undivided: ReadonlySet<string> = new Set(
  * of 9610)? Certain where it says yes; a heading without subheadings is taken for a full code.
  */
 export function isFourDigitCode(hsCode: string): boolean {
-  return /^\d{4}0{6}$/.test(hsCode) && !undivided.has(hsCode.slice(0, 4));
+  return hsCode.endsWith('000000') && /^\d{10}$/.test(hsCode) && !undivided.has(hsCode.slice(0, 4));
 }

@@ -1,0 +1,80 @@
+import type { Verdict } from '../lane/verdict.ts';
+import { customsCountry } from '../model/codes/countries.ts';
+import { customsCurrency } from '../model/codes/currencies.ts';
+import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
+import type { Bilingual } from '../model/explained.ts';
+import type { Filing } from '../model/filing.ts';
+import type { Line, Parcel } from '../model/parcel.ts';
+import type { Lane } from '../model/regime.ts';
+import { copNoFor, digestFor } from './identity.ts';
+
+/** What is the same for every parcel that a run declares. */
+export interface Declaring {
+  readonly filing: Filing;
+  /** Time of declaration, yyyyMMddHHmmss, Beijing time. */
+  readonly appTime: string;
+  /** Day of export, yyyy-MM-dd. */
+  readonly on: string;
+  /** Customs messages that are written for each parcel, by their three digits. */
+  readonly messages: readonly string[];
+  /** The words for a finding's code, without facts. */
+  readonly titleOf: (code: string) => Bilingual;
+}
+
+/** A parcel on its way into its papers: what every message is written from. Codes here are customs codes. */
+export interface Declared extends Declaring {
+  readonly parcel: Parcel;
+  readonly verdict: Verdict;
+  readonly lane: Exclude<Lane, 'blocked'>;
+  /** Kind of declaration (申报业务类型): A simplified, B summary. */
+  readonly statisticsFlag: 'A' | 'B';
+  /** What the parcel's guids are cut from. */
+  readonly digest: string;
+  readonly copNo: string;
+  /** Country of arrival, customs code of three digits. */
+  readonly country: string;
+  /** Currency of the order, customs code of three digits. */
+  readonly currency: string;
+  /** The order's total, given or summed up. */
+  readonly goodsValue: string;
+  /** Sum over the lines, in kg. */
+  readonly netWeight: string;
+}
+
+/**
+ * Prepares a parcel for its papers. It must be in a lane that is declared and free of errors; throws
+ * `RangeError` otherwise, which is a mistake of the program.
+ */
+export function declared(parcel: Parcel, verdict: Verdict, statisticsFlag: 'A' | 'B', run: Declaring): Declared {
+  const { lane } = verdict;
+  if (lane === null || lane === 'blocked') throw new RangeError(`a parcel in lane ${lane} is never declared`);
+  const digest = digestFor(parcel.platformCode, parcel.orderNo, run.appTime);
+  return {
+    filing: run.filing,
+    appTime: run.appTime,
+    on: run.on,
+    messages: run.messages,
+    titleOf: run.titleOf,
+    parcel,
+    verdict,
+    lane,
+    statisticsFlag,
+    digest,
+    copNo: copNoFor(digest, run.appTime),
+    country: customsCountry(parcel.country),
+    currency: customsCurrency(parcel.currency),
+    goodsValue: formatDecimal(parcel.goodsValue ?? sumOf(parcel.lines, (line) => line.total)),
+    netWeight: formatDecimal(sumOf(parcel.lines, (line) => line.netWeight)),
+  };
+}
+
+/** An amount as a message holds it; empty where none is given. */
+export function amountText(value: Decimal | null): string {
+  return value === null ? '' : formatDecimal(value);
+}
+
+function sumOf(lines: readonly Line[], amountOf: (line: Line) => Decimal | null): Decimal {
+  let sum = ZERO;
+  for (const line of lines) sum += amountOf(line) ?? ZERO;
+  return sum;
+}

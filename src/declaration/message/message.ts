@@ -1,0 +1,41 @@
+import { escapeAttribute } from './escape.ts';
+import { contentOf, writersOf } from './write.ts';
+import type { MessageTable } from './table.ts';
+
+/** Writes the pieces of one kind of message. Make it once a run: making it prepares every tag. */
+export interface MessageWriter<D, H> {
+  /** One business document. Throws `UnwritableError` or `RangeError` where a value does not fit: a mistake of the program. */
+  document(source: D): string;
+  /** What stands before the first document: XML declaration, root and its attributes. */
+  open(head: H): string;
+  /** What stands after the last document. */
+  close(head: H): string;
+}
+
+/** The writer of a message. What it writes is UTF-8 without byte order mark once encoded, one element a line. */
+export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D, H> {
+  const prefix = prefixOf(table);
+  const write = table.document.compile(prefix);
+  const tail = writersOf(prefix, table.tail);
+  const spaces = table.namespaces.map(([name, uri]) => ` xmlns${name === '' ? '' : `:${name}`}="${uri}"`).join('');
+  const attributes = table.attributes.map(({ name, type, from }) => ({ name, from, check: contentOf(name, type) }));
+  return {
+    document: (source) => write(source, source),
+    open: (head) => {
+      let written = `<?xml version="1.0" encoding="UTF-8"?>\n<${prefix}${table.root}${spaces}`;
+      for (const { name, from, check } of attributes) {
+        const value = from(head, head);
+        check(value);
+        written += ` ${name}="${escapeAttribute(value)}"`;
+      }
+      return `${written}>\n`;
+    },
+    close: (head) => `${tail.map((part) => part(head, head)).join('')}</${prefix}${table.root}>\n`,
+  };
+}
+
+/** What stands before the names of the message's own elements: `ceb:`, or nothing. */
+export function prefixOf<D, H>(table: MessageTable<D, H>): string {
+  const own = table.namespaces[0]?.[0] ?? '';
+  return own === '' ? '' : `${own}:`;
+}

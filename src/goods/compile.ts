@@ -1,0 +1,43 @@
+import { type HsIndex, indexHs } from './evidence/hs.ts';
+import { type Matcher, createMatcher, split } from './match/matcher.ts';
+import { spellings } from './match/inflect.ts';
+import type { GoodsRule } from './rule.ts';
+import { normalise } from './text/normalise.ts';
+
+/** The book made ready for search. */
+export interface Compiled {
+  readonly matcher: Matcher<GoodsRule | null>;
+  readonly hs: HsIndex;
+  readonly byUn: ReadonlyMap<string, GoodsRule>;
+  /** Rules with attribute conditions. */
+  readonly byAttribute: readonly GoodsRule[];
+  /** Terms that two rules claim, or that are an idiom as well: none in a sound book. */
+  readonly contested: readonly string[];
+}
+
+/** Compiles rules and idioms; costs a few milliseconds, done once. */
+export function compile(rules: readonly GoodsRule[], idiomsZh: string, idiomsEn: string): Compiled {
+  const matcher = createMatcher<GoodsRule | null>();
+  const contested = [...matcher.chinese(idiomsZh, null), ...matcher.english(idiomsEn, null)];
+  const byUn = new Map<string, GoodsRule>();
+  for (const rule of rules) {
+    contested.push(...matcher.chinese(rule.zh, rule), ...matcher.english(rule.en, rule));
+    for (const un of split(rule.un, ' ')) byUn.set(un, rule);
+  }
+  const byAttribute = rules.filter((rule) => rule.when.length > 0);
+  return { matcher, hs: indexHs(rules), byUn, byAttribute, contested };
+}
+
+const patterns = new Map<string, RegExp | null>();
+
+/** Does a folded name mention one of these terms (separated by commas)? */
+export function mentions(text: string, terms: string): boolean {
+  let pattern = patterns.get(terms);
+  if (pattern === undefined) {
+    const forms = split(terms, ',').flatMap((term) => spellings(normalise(term).text));
+    const bounded = forms.map((form) => (/^[a-z0-9]/.test(form) ? `(?<![a-z0-9])${form}(?![a-z0-9])` : form));
+    pattern = forms.length === 0 ? null : new RegExp(bounded.join('|'));
+    patterns.set(terms, pattern);
+  }
+  return pattern?.test(text) ?? false;
+}

@@ -1,0 +1,47 @@
+import type { Nature } from '../rule.ts';
+import * as patterns from './patterns.ts';
+
+/** Why a term found in a name does not speak of the goods themselves. */
+export type Reason = 'negated' | 'head' | 'empty' | 'look' | 'imitation';
+
+/** How far around a term its clause is read: names are short, hostile ones are not. */
+const REACH = 48;
+
+/**
+ * Judges a term at `start`–`end` of a folded name by the words around it. `null`: it speaks of the
+ * goods. Looks at a bounded stretch of the clause only, so its cost does not grow with the name.
+ */
+export function judge(text: string, start: number, end: number, nature: Nature): Reason | null {
+  const before = lastClause(text.slice(Math.max(0, start - REACH), start));
+  const after = text.slice(end, end + REACH);
+  if (patterns.NEGATED_BEFORE.test(before) || patterns.NEGATED_AFTER.test(after)) return 'negated';
+  if (nature === 'statement') return null;
+  if (patterns.LOOK_AFTER.test(after)) return 'look';
+  if (nature !== 'weapon' && patterns.IMITATION_BEFORE.test(before)) return 'imitation';
+  if (nature !== 'material' && nature !== 'component' && nature !== 'device' && patterns.EMPTY.test(text.slice(Math.max(0, start - REACH), end + REACH))) {
+    return 'empty';
+  }
+  return hasOtherHead(before, firstClause(after), nature) ? 'head' : null;
+}
+
+function hasOtherHead(before: string, after: string, nature: Nature): boolean {
+  const heads = patterns.headPatterns(nature);
+  if (heads === null) return false;
+  const word = after.split(' ', 1)[0] ?? '';
+  return (
+    (word !== '' && heads.ending.test(word)) ||
+    heads.later.test(after) ||
+    heads.next.test(after) ||
+    heads.forGoods.test(before)
+  );
+}
+
+function firstClause(after: string): string {
+  const end = after.search(/[,()]/);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function lastClause(before: string): string {
+  const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(')'));
+  return before.slice(cut + 1);
+}

@@ -1,0 +1,111 @@
+import { normalise } from '../text/normalise.ts';
+import { type Condition, type GoodsAttribute, goodsAttributes } from '../rule.ts';
+
+/** What a catalogue says of goods: folded values by attribute. */
+export type Attributes = ReadonlyMap<GoodsAttribute, string>;
+
+const NONE: Attributes = new Map();
+
+const aliases: Readonly<Record<string, GoodsAttribute>> = {
+  电池: 'battery',
+  带电: 'battery',
+  电池类型: 'battery_type',
+  瓦时: 'watt_hours',
+  额定能量: 'watt_hours',
+  wh: 'watt_hours',
+  锂含量: 'lithium_grams',
+  闪点: 'flash_point',
+  酒精度: 'alcohol_percent',
+  酒精: 'alcohol_percent',
+  alcohol: 'alcohol_percent',
+  容量: 'volume_ml',
+  volume: 'volume_ml',
+  液体: 'liquid',
+  粉末: 'powder',
+  气雾剂: 'aerosol',
+  喷雾: 'aerosol',
+  磁性: 'magnet',
+  带磁: 'magnet',
+  magnetic: 'magnet',
+  刃长: 'blade_mm',
+  续航: 'endurance_min',
+  物种: 'species',
+  年代: 'year_made',
+  un号: 'un',
+  un_number: 'un',
+};
+
+const values: Readonly<Record<string, string>> = {
+  无: 'no',
+  否: 'no',
+  不含: 'no',
+  none: 'no',
+  false: 'no',
+  '0': 'no',
+  n: 'no',
+  有: 'yes',
+  是: 'yes',
+  含: 'yes',
+  true: 'yes',
+  '1': 'yes',
+  y: 'yes',
+  内置: 'built-in',
+  'built in': 'built-in',
+  builtin: 'built-in',
+  inside: 'built-in',
+  contained: 'built-in',
+  配套: 'packed',
+  随附: 'packed',
+  'packed with': 'packed',
+  included: 'packed',
+  纯电: 'loose',
+  单独: 'loose',
+  spare: 'loose',
+  only: 'loose',
+};
+
+const WORDY: ReadonlySet<GoodsAttribute> = new Set(['battery', 'liquid', 'powder', 'aerosol', 'magnet']);
+
+/**
+ * Reads `key=value` pairs separated by `;`, `,` or a line end; `:` and full-width marks do as well.
+ * Unknown keys and pairs that cannot be read are passed over; of a repeated key the first counts.
+ */
+export function readAttributes(text: string): Attributes {
+  if (text === '') return NONE;
+  const found = new Map<GoodsAttribute, string>();
+  for (const pair of text.slice(0, 2000).normalize('NFKC').split(/[;,、\n]/)) {
+    const cut = pair.search(/[=:]/);
+    if (cut < 0) continue;
+    const key = keyOf(pair.slice(0, cut));
+    if (key === undefined || found.has(key)) continue;
+    const value = pair.slice(cut + 1).trim();
+    if (value !== '') found.set(key, WORDY.has(key) ? wordOf(value) : value.toUpperCase());
+  }
+  return found;
+}
+
+function keyOf(text: string): GoodsAttribute | undefined {
+  const key = text.trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
+  return goodsAttributes.find((attribute) => attribute === key) ?? (Object.hasOwn(aliases, key) ? aliases[key] : undefined);
+}
+
+function wordOf(text: string): string {
+  const word = normalise(text).text;
+  return Object.hasOwn(values, word) ? (values[word] ?? word) : word;
+}
+
+const NUMBER = /-?\d+(?:\.\d+)?/;
+
+/** The number that an attribute begins with (`37 Wh`); `null`: none is given. */
+export function numberOf(attributes: Attributes, key: GoodsAttribute): number | null {
+  const digits = NUMBER.exec(attributes.get(key) ?? '');
+  return digits === null ? null : Number(digits[0]);
+}
+
+/** Does the condition hold? What is not given never holds. */
+export function holds(condition: Condition, attributes: Attributes): boolean {
+  if ('is' in condition) return condition.is.includes(attributes.get(condition.key) ?? '');
+  const value = numberOf(attributes, condition.key);
+  if (value === null) return false;
+  return 'above' in condition ? value > condition.above : value <= condition.atMost;
+}

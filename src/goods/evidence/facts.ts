@@ -1,0 +1,25 @@
+import type { GoodsAttribute } from '../rule.ts';
+
+const FACTS: readonly (readonly [GoodsAttribute, RegExp])[] = [
+  ['watt_hours', /\d ?wh(?![a-z])/],
+  ['volume_ml', /\d ?(?:ml|毫升|l|升)(?![a-z])/],
+  ['alcohol_percent', /\d ?(?:%|度|abv|vol|proof)/],
+  ['battery', /内置[^,]{0,4}电池|built in [^,]{0,16}batter|batter(?:y|ies) included|带电池|含电池|纯电池|rechargeable/],
+  ['endurance_min', /续航 ?\d|\d+ ?(?:min|分钟)(?![a-z])/],
+];
+
+const ALCOHOL = /(\d{1,3}(?:\.\d+)?) ?(?:%|度|abv)/;
+
+/** Which attributes the folded name itself tells, so that they need not be asked for. */
+export function toldByName(text: string): ReadonlySet<GoodsAttribute> {
+  const told = new Set<GoodsAttribute>();
+  for (const [key, pattern] of FACTS) if (pattern.test(text)) told.add(key);
+  return told;
+}
+
+/** Alcohol by volume that a folded name of a drink or a solution states (`53度`, `40%`); `null`: none. */
+export function alcoholInName(text: string): number | null {
+  const found = ALCOHOL.exec(text);
+  const percent = found === null ? Number.NaN : Number(found[1]);
+  return percent > 0 && percent <= 100 ? percent : null;
+}

@@ -1,0 +1,9 @@
+import { createVerifier } from '../../declaration/verify.ts';
+import type { Judge } from './disk.ts';
+
+/** Compiles the schemas and returns the judge of documents; `null` when there are none. */
+export async function createJudge(schemas: Readonly<Record<string, string>>): Promise<Judge | null> {
+  if (Object.keys(schemas).length === 0) return null;
+  const verify = await createVerifier(schemas);
+  return verify;
+}
