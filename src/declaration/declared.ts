@@ -45,7 +45,12 @@ export interface Declared extends Declaring {
  * Prepares a parcel for its papers. It must be in a lane that is declared and free of errors; throws
  * `RangeError` otherwise, which is a mistake of the program.
  */
-export function declared(parcel: Parcel, verdict: Verdict, statisticsFlag: 'A' | 'B', run: Declaring): Declared {
+export function declared(
+  parcel: Parcel,
+  verdict: Verdict,
+  statisticsFlag: 'A' | 'B',
+  run: Declaring,
+): Declared {
   const { lane } = verdict;
   if (lane === null || lane === 'blocked') throw new RangeError(`a parcel in lane ${lane} is never declared`);
   const digest = digestFor(parcel.platformCode, parcel.orderNo, run.appTime);

@@ -25,6 +25,8 @@ export interface Tag {
   readonly source: string;
   /** For `aviation` tags. */
   readonly air: AirLimit | null;
+  /** Which of the names `start` and `end` count in; absent when a code or an attribute decided. */
+  readonly field?: 'name' | 'nameZh' | 'nameEn';
 }
 
 /** The answer for one item: its tags, and the attributes that would settle what is open. */

@@ -11,6 +11,7 @@ import type { World } from '../rules/rule.ts';
 import { type Companions, findCompanions, readCompanions } from './companions.ts';
 import { Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
+import type { InputRecord } from './input-record.ts';
 import { askedProfile, orderFiles } from './inputs.ts';
 import type { RunOptions } from './options.ts';
 import { DeclareOutputs } from './outputs/declare-outputs.ts';
@@ -18,15 +19,6 @@ import { noOutputs, type RunOutputs } from './outputs/outputs.ts';
 import { FingerprintTable } from './seen.ts';
 import type { Summary } from './summary.ts';
 import { Tally } from './tally.ts';
-
-/** What is known of an input once it has been read. */
-export interface InputRecord {
-  readonly file: string;
-  readonly profile: string;
-  readonly records: number;
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /**
  * Runs order files through all stages, one file after the other, as a stream. Throws `KnownError` for

@@ -1,6 +1,6 @@
-import type { TradeMode } from '../../model/regime.ts';
 import { customsCurrency } from '../../model/codes/currencies.ts';
 import type { Line } from '../../model/parcel.ts';
+import type { TradeMode } from '../../model/regime.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, type MessageTable, one, repeated } from '../message/table.ts';
@@ -9,7 +9,12 @@ import { appStatuses, appTypes, orderTypes } from './codes.ts';
 import { type CebHead, cebAttributes, cebNamespaces, cebTail } from './envelope.ts';
 import { specification202205 } from './source.ts';
 
-const ORDER_TYPES: Readonly<Record<TradeMode, string>> = { '9610': 'E', '1210': 'E', '9710': 'B', '9810': 'W' };
+const ORDER_TYPES: Readonly<Record<TradeMode, string>> = {
+  '9610': 'E',
+  '1210': 'E',
+  '9710': 'B',
+  '9810': 'W',
+};
 
 const head = fieldsOf<Declared, Declared>();
 const line = fieldsOf<Line, Declared>();

@@ -1,10 +1,19 @@
+import { transportModes } from '../../model/codes/transport-modes.ts';
 import type { Line } from '../../model/parcel.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, type MessageTable, one, repeated } from '../message/table.ts';
 import { code, collapsed, decimal, digits, exact, integer, text } from '../message/types.ts';
 import { lineCurrency } from './ceb303.ts';
-import { appStatuses, appTypes, directions, feeMarks, inventoryTradeModes, statisticsFlags, wrapTypes } from './codes.ts';
+import {
+  appStatuses,
+  appTypes,
+  directions,
+  feeMarks,
+  inventoryTradeModes,
+  statisticsFlags,
+  wrapTypeCodes,
+} from './codes.ts';
 import { type CebHead, cebAttributes, cebNamespaces, cebTail } from './envelope.ts';
 import { specification202205 } from './source.ts';
 
@@ -57,7 +66,7 @@ export const ceb603: MessageTable<Declared, CebHead> = {
       head.optional('iacName', '区内企业名称', text(0, 100), 'filing: bonded.name (1210)', (d) => d.filing.bonded?.name ?? ''),
       head.optional('emsNo', '账册编号', text(0, 30), 'filing: bonded.accountNo (1210)', (d) => d.filing.bonded?.accountNo ?? ''),
       head.required('tradeMode', '贸易方式', code(inventoryTradeModes), 'filing: tradeMode', (d) => d.filing.tradeMode),
-      head.required('trafMode', '运输方式', collapsed(1, 1), 'filing: transport.mode', (d) => d.filing.transport.mode),
+      head.required('trafMode', '运输方式', code(transportModes), 'filing: transport.mode', (d) => d.filing.transport.mode),
       head.optional('trafName', '运输工具名称', text(0, 100), 'filing: transport.vehicle', (d) => d.filing.transport.vehicle ?? ''),
       head.optional('voyageNo', '航班航次号', text(0, 32), 'filing: transport.voyage', (d) => d.filing.transport.voyage ?? ''),
       head.optional('billNo', '提运单号', text(0, 37), 'filing: transport.bill', (d) => d.filing.transport.bill ?? ''),
@@ -72,7 +81,7 @@ export const ceb603: MessageTable<Declared, CebHead> = {
       head.required('insuredFee', '保费', decimal, 'insurance; 0 when there is none', (d) => amountText(d.parcel.insurance) || '0'),
       head.required('iCurrency', '保费币制', digits(3), 'currency, as customs code', (d) => d.currency),
       head.required('iFlag', '保费标志', code(feeMarks), '3', () => '3'),
-      head.required('wrapType', '包装种类代码', code(wrapTypes), 'wrap_type of the order or waybill, else filing: wrapType', (d) => d.parcel.wrapType),
+      head.required('wrapType', '包装种类代码', code(wrapTypeCodes), 'wrap_type of the order or waybill, else filing: wrapType', (d) => d.parcel.wrapType),
       head.required('packNo', '件数', integer(9), 'pieces', (d) => amountText(d.parcel.pieces)),
       head.required('grossWeight', '毛重（千克）', decimal, 'gross_weight', (d) => amountText(d.parcel.grossWeight)),
       head.required('netWeight', '净重（千克）', decimal, 'sum of the lines’ net weights', (d) => d.netWeight),

@@ -1,3 +1,5 @@
+import { tradeModeNames } from '../../model/codes/trade-modes.ts';
+import { wrapTypes } from '../../model/codes/wrap-types.ts';
 import type { CodeList } from '../message/types.ts';
 
 /** Kind of report (appType). */
@@ -16,26 +18,15 @@ export const directions: CodeList = { E: '出口' };
 export const statisticsFlags: CodeList = { A: '简化申报', B: '汇总申报' };
 
 /** Trade mode (tradeMode) of an inventory. */
-export const inventoryTradeModes: CodeList = {
-  '9610': '跨境电商零售出口',
-  '1210': '保税跨境电商',
-  '9710': '跨境电商 B2B 直接出口',
-  '9810': '跨境电商出口海外仓',
-};
+export const inventoryTradeModes: CodeList = Object.fromEntries(
+  Object.entries(tradeModeNames).map(([code, { zh }]) => [code, zh]),
+);
 
 /** What an amount of freight or insurance is (fFlag, iFlag). */
 export const feeMarks: CodeList = { '1': '率', '2': '单价', '3': '总价' };
 
 /** Wrap type (wrapType). */
-export const wrapTypes: CodeList = {
-  '1': '木箱',
-  '2': '纸箱',
-  '3': '桶装',
-  '4': '散装',
-  '5': '托盘',
-  '6': '包',
-  '7': '其他',
-};
+export const wrapTypeCodes: CodeList = Object.fromEntries(wrapTypes.map(({ code, zh }) => [code, zh]));
 
 /** How receipts are subscribed to. */
 export const dxpModes: CodeList = { DXP: '中国电子口岸数据交换平台' };

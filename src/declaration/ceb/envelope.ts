@@ -2,8 +2,7 @@ import type { Filing } from '../../model/filing.ts';
 import { messageGuidFor } from '../identity.ts';
 import type { Field, Member } from '../message/shape.ts';
 import { fieldsOf, list, one, slot } from '../message/table.ts';
-import { exact, text } from '../message/types.ts';
-import { code } from '../message/types.ts';
+import { code, exact, text } from '../message/types.ts';
 import { dxpModes } from './codes.ts';
 
 /** What the message around the documents is written from. */
@@ -28,19 +27,44 @@ const { required, optional } = fieldsOf<CebHead, CebHead>();
 
 /** Attributes of every message's root. */
 export const cebAttributes: readonly Field<CebHead, CebHead>[] = [
-  required('guid', '报文的系统唯一序号', exact(36), 'hash of the guid of the first document', ({ guid }) => guid),
+  required(
+    'guid',
+    '报文的系统唯一序号',
+    exact(36),
+    'hash of the guid of the first document',
+    ({ guid }) => guid,
+  ),
   required('version', '报文版本号', text(1, 10), '1.0', () => '1.0'),
 ];
 
 const NOT_WRITTEN = 'not written by xborder';
 
+// biome-ignore format: a table, one field a line
 /** What stands after the documents of every message that an enterprise sends. */
 export const cebTail: readonly Member<CebHead, CebHead>[] = [
   one('BaseTransfer', '基础报文传输实体', [
-    required('copCode', '报文传输企业代码', text(1, 18), 'filing: transfer.code', ({ filing }) => filing.transfer.code),
-    required('copName', '报文传输企业名称', text(1, 100), 'filing: transfer.name', ({ filing }) => filing.transfer.name),
+    required(
+      'copCode',
+      '报文传输企业代码',
+      text(1, 18),
+      'filing: transfer.code',
+      ({ filing }) => filing.transfer.code,
+    ),
+    required(
+      'copName',
+      '报文传输企业名称',
+      text(1, 100),
+      'filing: transfer.name',
+      ({ filing }) => filing.transfer.name,
+    ),
     required('dxpMode', '报文传输模式', code(dxpModes), 'DXP', () => 'DXP'),
-    required('dxpId', '报文传输编号', text(1, 30), 'filing: transfer.dxpId', ({ filing }) => filing.transfer.dxpId),
+    required(
+      'dxpId',
+      '报文传输编号',
+      text(1, 30),
+      'filing: transfer.dxpId',
+      ({ filing }) => filing.transfer.dxpId,
+    ),
     optional('note', '备注', text(0, 1000), NOT_WRITTEN, () => ''),
   ]),
   list('BaseSubscribe', '基础回执订阅实体', { min: 0, max: 5 }, (): readonly CebHead[] => [], [

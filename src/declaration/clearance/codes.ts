@@ -5,13 +5,23 @@ import type { CodeList } from '../message/types.ts';
 export const regimeCodes: CodeList = { 'non-trade': '非贸', 'non-rebate': '非退', 'non-levy': '非征' };
 
 /** What is known of a regime. */
-export const regimeVerdicts: CodeList = { proven: '成立', unproven: '未证明', violated: '不成立', unclaimed: '未申请' };
+export const regimeVerdicts: CodeList = {
+  proven: '成立',
+  unproven: '未证明',
+  violated: '不成立',
+  unclaimed: '未申请',
+};
 
 /** Lanes of declared parcels. */
 export const laneCodes: CodeList = { green: '绿色通道', review: '人工审单', inspection: '查验检疫' };
 
 /** Categories of tags. */
-export const tagCategoryCodes: CodeList = { prohibited: '禁止', restricted: '限制', aviation: '航空', observation: '关注' };
+export const tagCategoryCodes: CodeList = {
+  prohibited: '禁止',
+  restricted: '限制',
+  aviation: '航空',
+  observation: '关注',
+};
 
 /** What a tag rests on. */
 export const evidenceCodes: CodeList = { name: '品名', hs_code: '商品编码', attribute: '商品属性' };

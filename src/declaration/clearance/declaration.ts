@@ -1,6 +1,7 @@
+import { transportModes } from '../../model/codes/transport-modes.ts';
 import type { Line } from '../../model/parcel.ts';
 import { type Regime, regimes } from '../../model/regime.ts';
-import { inventoryTradeModes, statisticsFlags, wrapTypes } from '../ceb/codes.ts';
+import { inventoryTradeModes, statisticsFlags, wrapTypeCodes } from '../ceb/codes.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, one } from '../message/table.ts';
@@ -32,7 +33,7 @@ export const declarationPart = one('Declaration', '申报', [
   head.required('ExitPort', '出口口岸代码', digits(4), 'filing: exitPort', (d) => d.filing.exitPort),
   head.required('ExportDate', '出口日期', exact(10), 'day of export, yyyy-MM-dd', (d) => d.on),
   head.required('TradeMode', '监管方式', code(inventoryTradeModes), 'filing: tradeMode', (d) => d.filing.tradeMode),
-  head.required('TransportMode', '运输方式', text(1, 1), 'filing: transport.mode', (d) => d.filing.transport.mode),
+  head.required('TransportMode', '运输方式', code(transportModes), 'filing: transport.mode', (d) => d.filing.transport.mode),
   head.required('StatisticsFlag', '申报业务类型', code(statisticsFlags), 'as in CEB603', (d) => d.statisticsFlag),
   head.required('Country', '运抵国（地区）', exact(3), 'country, ISO 3166 alpha-3', (d) => d.parcel.country),
   head.optional('Port', '指运港代码', text(3, 4), 'port', (d) => d.parcel.port),
@@ -40,7 +41,7 @@ export const declarationPart = one('Declaration', '申报', [
   head.required('GoodsValue', '商品金额', decimal, 'goods_value, else the sum of the line totals', (d) => d.goodsValue),
   head.required('Freight', '运费', decimal, 'freight; 0 when there is none', (d) => amountText(d.parcel.freight) || '0'),
   head.required('Insurance', '保费', decimal, 'insurance; 0 when there is none', (d) => amountText(d.parcel.insurance) || '0'),
-  head.required('WrapType', '包装种类', code(wrapTypes), 'wrap_type, else filing: wrapType', (d) => d.parcel.wrapType),
+  head.required('WrapType', '包装种类', code(wrapTypeCodes), 'wrap_type, else filing: wrapType', (d) => d.parcel.wrapType),
   head.required('Pieces', '件数', integer(9), 'pieces', (d) => amountText(d.parcel.pieces)),
   head.required('GrossWeight', '毛重（千克）', decimal, 'gross_weight', (d) => amountText(d.parcel.grossWeight)),
   head.required('NetWeight', '净重（千克）', decimal, 'sum of the lines’ net weights', (d) => d.netWeight),

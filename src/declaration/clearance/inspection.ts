@@ -34,13 +34,29 @@ export const inspectionPart = one('Inspection', '查验', [
 ]);
 
 /** One exemption, with the codes and words of the findings that deny it. */
-function exemption(name: string, zh: string, of: (document: Declared) => Exemption): Group<Declared, Declared> {
+function exemption(
+  name: string,
+  zh: string,
+  of: (document: Declared) => Exemption,
+): Group<Declared, Declared> {
   return list(name, zh, { min: 1, max: 1 }, (d: Declared) => [of(d)], [
     granted.required('Exempt', '是否免除', flag, 'lane', (e) => String(e.granted)),
     list('Reason', '原因', { min: 0, max: MOST_REASONS }, (e: Exemption) => e.reasons, [
       reason.required('Code', '代码', text(1, 30), 'finding', (c) => c),
-      reason.required('TitleZh', '中文说明', text(1, 1000), 'words of the rule book', (c, d) => d.titleOf(c).zh),
-      reason.required('TitleEn', '英文说明', text(1, 1000), 'words of the rule book', (c, d) => d.titleOf(c).en),
+      reason.required(
+        'TitleZh',
+        '中文说明',
+        text(1, 1000),
+        'words of the rule book',
+        (c, d) => d.titleOf(c).zh,
+      ),
+      reason.required(
+        'TitleEn',
+        '英文说明',
+        text(1, 1000),
+        'words of the rule book',
+        (c, d) => d.titleOf(c).en,
+      ),
     ]),
   ]);
 }

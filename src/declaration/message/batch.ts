@@ -1,5 +1,5 @@
-import type { MessageTable } from './table.ts';
 import { type MessageWriter, messageWriter } from './message.ts';
+import type { MessageTable } from './table.ts';
 
 /** One finished message. */
 export interface Message {

@@ -1,6 +1,6 @@
 import { escapeAttribute } from './escape.ts';
-import { contentOf, writersOf } from './write.ts';
 import type { MessageTable } from './table.ts';
+import { contentOf, writersOf } from './write.ts';
 
 /** Writes the pieces of one kind of message. Make it once a run: making it prepares every tag. */
 export interface MessageWriter<D, H> {
@@ -17,8 +17,14 @@ export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D,
   const prefix = prefixOf(table);
   const write = table.document.compile(prefix);
   const tail = writersOf(prefix, table.tail);
-  const spaces = table.namespaces.map(([name, uri]) => ` xmlns${name === '' ? '' : `:${name}`}="${uri}"`).join('');
-  const attributes = table.attributes.map(({ name, type, from }) => ({ name, from, check: contentOf(name, type) }));
+  const spaces = table.namespaces
+    .map(([name, uri]) => ` xmlns${name === '' ? '' : `:${name}`}="${uri}"`)
+    .join('');
+  const attributes = table.attributes.map(({ name, type, from }) => ({
+    name,
+    from,
+    check: contentOf(name, type),
+  }));
   return {
     document: (source) => write(source, source),
     open: (head) => {

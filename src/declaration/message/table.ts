@@ -38,10 +38,29 @@ type DefineField<I, D> = (
 ) => Field<I, D>;
 
 /** The makers of fields for item `I` of document `D`: `required` must have a value, `optional` is left out without one. */
-export function fieldsOf<I, D>(): { readonly required: DefineField<I, D>; readonly optional: DefineField<I, D> } {
+export function fieldsOf<I, D>(): {
+  readonly required: DefineField<I, D>;
+  readonly optional: DefineField<I, D>;
+} {
   return {
-    required: (name, zh, type, value, from) => ({ kind: 'field', name, zh, type, required: true, value, from }),
-    optional: (name, zh, type, value, from) => ({ kind: 'field', name, zh, type, required: false, value, from }),
+    required: (name, zh, type, value, from) => ({
+      kind: 'field',
+      name,
+      zh,
+      type,
+      required: true,
+      value,
+      from,
+    }),
+    optional: (name, zh, type, value, from) => ({
+      kind: 'field',
+      name,
+      zh,
+      type,
+      required: false,
+      value,
+      from,
+    }),
   };
 }
 
@@ -51,7 +70,12 @@ export function one<I, D>(name: string, zh: string, members: readonly Member<I, 
 }
 
 /** An element that one message holds several of, each from its own document. */
-export function repeated<I, D>(name: string, zh: string, occurs: Occurs, members: readonly Member<I, D>[]): Group<I, D> {
+export function repeated<I, D>(
+  name: string,
+  zh: string,
+  occurs: Occurs,
+  members: readonly Member<I, D>[],
+): Group<I, D> {
   return {
     kind: 'group',
     name,
@@ -75,7 +99,9 @@ export function list<I, J, D>(
     return (item, document) => {
       const items = each(item, document);
       if (items.length < occurs.min || items.length > occurs.max) {
-        throw new RangeError(`${name}: ${items.length} items, where ${occurs.min} to ${occurs.max} may stand`);
+        throw new RangeError(
+          `${name}: ${items.length} items, where ${occurs.min} to ${occurs.max} may stand`,
+        );
       }
       let written = '';
       for (const inner of items) written += write(inner, document);

@@ -21,7 +21,11 @@ const DECIMAL = /^-?\d+(?:\.\d{1,5})?$/;
 const DIGITS = /^\d+$/;
 
 /** Makes the writer of an element and all that stands in it, one element a line. */
-export function writeGroup<I, D>(prefix: string, name: string, members: readonly Member<I, D>[]): Write<I, D> {
+export function writeGroup<I, D>(
+  prefix: string,
+  name: string,
+  members: readonly Member<I, D>[],
+): Write<I, D> {
   const open = `<${prefix}${name}>\n`;
   const close = `</${prefix}${name}>\n`;
   const writers = writersOf(prefix, members);
@@ -68,14 +72,22 @@ export function contentOf(name: string, type: FieldType): (value: string) => str
           : refuse(`is not of ${type.min} to ${type.max} characters`);
     case 'digits':
       return (value) =>
-        value.length === type.length && DIGITS.test(value) ? value : refuse(`is not of ${type.length} digits`);
+        value.length === type.length && DIGITS.test(value)
+          ? value
+          : refuse(`is not of ${type.length} digits`);
     case 'exact':
-      return (value) => (value.length === type.length ? escapeText(value) : refuse(`is not of ${type.length} characters`));
+      return (value) =>
+        value.length === type.length ? escapeText(value) : refuse(`is not of ${type.length} characters`);
     case 'decimal':
-      return (value) => (DECIMAL.test(value) && digitsIn(value) <= NUMBER_DIGITS ? value : refuse('is no decimal of 19 digits'));
+      return (value) =>
+        DECIMAL.test(value) && digitsIn(value) <= NUMBER_DIGITS
+          ? value
+          : refuse('is no decimal of 19 digits');
     case 'integer':
       return (value) =>
-        value.length <= type.digits && DIGITS.test(value) ? value : refuse(`is no whole number of ${type.digits} digits`);
+        value.length <= type.digits && DIGITS.test(value)
+          ? value
+          : refuse(`is no whole number of ${type.digits} digits`);
     case 'boolean':
       return (value) => (value === 'true' || value === 'false' ? value : refuse('is neither true nor false'));
     case 'code':

@@ -86,15 +86,36 @@ function facetsOf(type: FieldType): { base: string; facets: readonly Facet[] } {
     case 'digits':
       return { base: 'string', facets: [['pattern', `[0-9]{${type.length}}`]] };
     case 'exact':
-      return { base: 'string', facets: [['length', type.length], ['pattern', '[^a-z]*']] };
+      return {
+        base: 'string',
+        facets: [
+          ['length', type.length],
+          ['pattern', '[^a-z]*'],
+        ],
+      };
     case 'decimal':
-      return { base: 'decimal', facets: [['totalDigits', 19], ['fractionDigits', 5]] };
+      return {
+        base: 'decimal',
+        facets: [
+          ['totalDigits', 19],
+          ['fractionDigits', 5],
+        ],
+      };
     case 'integer':
-      return { base: 'int', facets: [['minInclusive', 0], ['totalDigits', type.digits]] };
+      return {
+        base: 'int',
+        facets: [
+          ['minInclusive', 0],
+          ['totalDigits', type.digits],
+        ],
+      };
     case 'boolean':
       return { base: 'boolean', facets: [] };
     case 'code':
-      return { base: 'string', facets: Object.keys(type.codes).map((value): Facet => ['enumeration', value]) };
+      return {
+        base: 'string',
+        facets: Object.keys(type.codes).map((value): Facet => ['enumeration', value]),
+      };
   }
 }
 
@@ -105,7 +126,11 @@ function occursOf({ min, max }: Occurs): string {
 function documentation(text: string, depth: number): readonly string[] {
   if (text === '') return [];
   const pad = indent(depth);
-  return [`${pad}<xs:annotation>`, `${pad}  <xs:documentation>${text}</xs:documentation>`, `${pad}</xs:annotation>`];
+  return [
+    `${pad}<xs:annotation>`,
+    `${pad}  <xs:documentation>${text}</xs:documentation>`,
+    `${pad}</xs:annotation>`,
+  ];
 }
 
 function indent(depth: number): string {

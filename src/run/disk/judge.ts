@@ -4,6 +4,9 @@ import type { Judge } from './disk.ts';
 /** Compiles the schemas and returns the judge of documents; `null` when there are none. */
 export async function createJudge(schemas: Readonly<Record<string, string>>): Promise<Judge | null> {
   if (Object.keys(schemas).length === 0) return null;
-  const verify = await createVerifier(schemas);
-  return verify;
+  const verifier = await createVerifier(schemas);
+  return (schema, text) => {
+    const [problem] = verifier.verify(schema, text);
+    return problem === undefined ? null : `line ${problem.line}, ${problem.element}: ${problem.detail}`;
+  };
 }

@@ -15,12 +15,12 @@ import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
 import type { RunOptions } from '../options.ts';
 import { OutputFolder, RUN_FILE } from '../output-folder.ts';
-import type { InputRecord } from '../run-orders.ts';
+import type { InputRecord } from '../input-record.ts';
 import type { Tally } from '../tally.ts';
 import { Papers } from './papers.ts';
 import { Reports } from './reports.ts';
 import type { RunOutputs, Written } from './outputs.ts';
-import { schemaTexts } from './schemas.ts';
+import { schemaTexts } from '../../declaration/index.ts';
 
 /** What the outputs of `declare` are made from. */
 export interface DeclareSetting {
@@ -50,7 +50,7 @@ export class DeclareOutputs implements RunOutputs {
     this.folder = guarded(() => new OutputFolder(options.out ?? join(DEFAULT_PARENT, `.run-${process.pid}`)));
     this.disk = new DiskClient({ root: this.folder.working, schemas: options.verify === 'none' ? {} : schemaTexts() });
     this.reports = new Reports(this.disk, explanations, options.language, ruleBook);
-    this.papers = new Papers(this.disk, companions.filing, options, ruleBook);
+    this.papers = new Papers(this.disk, { filing: companions.filing, rates: companions.rates, on: ruleBook.on }, options, ruleBook);
   }
 
   begin(layout: OrderLayout): void {

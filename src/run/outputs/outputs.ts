@@ -3,7 +3,7 @@ import type { SkipReason } from '../../intake/profiles/profile.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
 import type { Examined } from '../examine.ts';
-import type { InputRecord } from '../run-orders.ts';
+import type { InputRecord } from '../input-record.ts';
 import type { Summary } from '../summary.ts';
 
 /** What a run leaves behind. */

@@ -1,0 +1,9 @@
+export { type CebHead, cebHead } from './ceb/envelope.ts';
+export { type CebNumber, cebTables } from './ceb/index.ts';
+export { type ClearanceHead, clearance, clearanceHead } from './clearance/clearance.ts';
+export { type Declared, type Declaring, declared } from './declared.ts';
+export { guidFor } from './identity.ts';
+export { type Message, MessageBatch } from './message/batch.ts';
+export { type MessageWriter, messageWriter } from './message/message.ts';
+export type { MessageTable } from './message/table.ts';
+export { published, schemaTexts } from './published.ts';

@@ -1,0 +1,54 @@
+import { describeProblem, type Problem } from './problem.ts';
+
+/** Holds compiled schemas; they take memory outside JavaScript's, which only `dispose` gives back. */
+export interface Verifier {
+  /** Every problem of a file under the schema of that name; none: it is valid. Throws `RangeError` for a name without a schema. */
+  verify(schema: string, xml: string | Uint8Array): readonly Problem[];
+  /** Gives the memory back; the verifier cannot be used afterwards. */
+  dispose(): void;
+}
+
+/**
+ * Compiles schemas, by name, each once. The validator (libxml2) is loaded only here. It reads nothing but
+ * the text it is given: no file, no network, no entity from outside.
+ */
+export async function createVerifier(schemas: Readonly<Record<string, string>>): Promise<Verifier> {
+  const { ParseOption, XmlDocument, XmlLibError, XsdValidator } = await import('libxml2-wasm');
+  const option = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
+  const parse = (xml: string | Uint8Array) =>
+    typeof xml === 'string'
+      ? XmlDocument.fromString(xml, { option })
+      : XmlDocument.fromBuffer(xml, { option });
+  const compiled = new Map(
+    Object.entries(schemas).map(([name, text]) => {
+      const source = parse(text);
+      return [name, { source, validator: XsdValidator.fromDoc(source) }] as const;
+    }),
+  );
+  return {
+    verify(schema, xml) {
+      const found = compiled.get(schema);
+      if (found === undefined) throw new RangeError(`no schema ${schema}`);
+      let document: ReturnType<typeof parse> | null = null;
+      try {
+        document = parse(xml);
+        found.validator.validate(document);
+        return [];
+      } catch (cause) {
+        if (!(cause instanceof XmlLibError)) throw cause;
+        return cause.details.map(({ line, message }) =>
+          describeProblem(line, message.trim(), document !== null),
+        );
+      } finally {
+        document?.dispose();
+      }
+    },
+    dispose() {
+      for (const { source, validator } of compiled.values()) {
+        validator.dispose();
+        source.dispose();
+      }
+      compiled.clear();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** What is known of an input once it has been read. */
+export interface InputRecord {
+  readonly file: string;
+  readonly profile: string;
+  readonly records: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { TextInput } from '../../src/intake/text.ts';
+
+/** An input whose text comes in the given pieces. */
+export function textInput(file: string, pieces: readonly string[]): TextInput {
+  const whole = Buffer.from(pieces.join(''));
+  return {
+    file,
+    size: whole.length,
+    async *pieces() {
+      yield* pieces;
+    },
+    bytes: () => whole.length,
+    sha256: () => createHash('sha256').update(whole).digest('hex'),
+  };
+}
