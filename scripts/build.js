@@ -1,5 +1,6 @@
 // Bundles src/ into dist/. Run by scripts/ensure.js, `npm run build` and `npm publish`.
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Where the program begins: the command line, and the thread that writes the files of a run. */
@@ -11,8 +12,7 @@ const ENTRIES = { main: 'src/cli/main.ts', 'disk-thread': 'src/run/disk/thread.t
  */
 export async function build() {
   const { build: bundle } = await import('esbuild');
-  rmSync('dist', { recursive: true, force: true });
-  await bundle({
+  const { metafile } = await bundle({
     entryPoints: ENTRIES,
     // Side by side, so that what lies beside one file lies beside all.
     chunkNames: '[name]-[hash]',
@@ -27,7 +27,11 @@ export async function build() {
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
+  // What an earlier build left goes only now: a build that fails leaves a program that runs.
+  const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  for (const name of readdirSync('dist')) if (!made.has(name)) rmSync(join('dist', name), { recursive: true });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

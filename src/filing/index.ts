@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../intake/nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import type { Bilingual } from '../model/explained.ts';
 import { type Filing, filingModel } from '../model/filing.ts';

@@ -10,7 +10,7 @@ import { type OrderLayout, profileLayout } from './layout.ts';
 import { chooseProfile } from './profiles/choose.ts';
 import { native, nativeColumns } from './profiles/native.ts';
 import { headerKey, type Profile } from './profiles/profile.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import type { TextInput } from './text.ts';
 
 /** Takes an order file, row by row. */

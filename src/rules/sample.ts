@@ -45,8 +45,8 @@ export const sampleRow: Readonly<Record<string, string>> = {
 /** The filing that goes with it. Its codes are made up, with right check digits. */
 export const sampleFiling = {
   platform: { code: '无', name: 'Example Marketplace' },
-  ecommerce: { code: '91440300MA5FEXMP1T', name: '深圳示例电子商务有限公司' },
-  owner: { code: 'NO', name: '深圳示例电子商务有限公司' },
+  ecommerce: { code: '91440300MA5FEXMP04', name: '深圳示例电子商务有限公司' },
+  owner: { code: 'NO', name: '东莞示例制衣厂' },
   logistics: { code: '4403980A0B', name: '深圳示例国际货运有限公司' },
   agent: { code: '4403180C0D', name: '深圳示例报关有限公司' },
   customsOffice: '5345',

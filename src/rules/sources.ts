@@ -6,13 +6,8 @@ export function customsSpecification(article: string): Source {
 }
 
 /** An announcement of the General Administration of Customs, by year and number: `gaccAnnouncement('2018年第194号', …)`. */
-export function gaccAnnouncement(number: string, subject: string, article: string): Source {
+function gaccAnnouncement(number: string, subject: string, article: string): Source {
   return { title: `海关总署公告${number}（${subject}）`, article, url: '' };
-}
-
-/** Announcement 194 of 2018: supervision of retail imports and exports in cross-border e-commerce (9610, 1210). */
-export function retailAnnouncement(article: string): Source {
-  return gaccAnnouncement('2018年第194号', '关于跨境电子商务零售进出口商品有关监管事宜的公告', article);
 }
 
 /** Announcement 75 of 2020: B2B exports in cross-border e-commerce (9710, 9810). */

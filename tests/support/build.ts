@@ -1,6 +1,7 @@
-import { build } from '../../scripts/build.js';
+import { spawnSync } from 'node:child_process';
 
 /** Builds the program once before any test: scenarios run what users run. */
-export default async function setup(): Promise<void> {
-  await build();
+export default function setup(): void {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.js'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the program does not build:\n${stderr}`);
 }

@@ -15,7 +15,7 @@ export const addExplain: AddCommand = (program, language) => {
       const { explanations } = await import('../../run/explanations.ts');
       const { explainPage } = await import('../../report/explain-text.ts');
       const { ruleBook } = await import('../../rules/book.ts');
-      const { nearest } = await import('../../intake/nearest.ts');
+      const { nearest } = await import('../../model/nearest.ts');
       const context = contextOf(options);
       const id = code.toUpperCase();
       const explained = explanations.get(id);

@@ -51,11 +51,24 @@ function writeField<I, D>(prefix: string, field: Field<I, D>): Write<I, D> {
   const close = `</${prefix}${field.name}>\n`;
   const content = contentOf(field.name, field.type);
   const { from, required, name } = field;
+  let last = '';
+  let lastElement = '';
+  let flat = false;
   return (item, document) => {
     const value = from(item, document);
-    if (value !== '') return open + content(value) + close;
-    if (required) throw new UnwritableError(name, 'has no value');
-    return '';
+    if (value === '') {
+      if (required) throw new UnwritableError(name, 'has no value');
+      return '';
+    }
+    if (value !== last) {
+      lastElement = open + content(value) + close;
+      last = value;
+      flat = false;
+    } else if (!flat) {
+      lastElement = [open, content(value), close].join('');
+      flat = true;
+    }
+    return lastElement;
   };
 }
 

@@ -39,7 +39,7 @@ export default rule({
             name_en: 'Power bank',
             hs_code: '8507600090',
             model: '锂离子|10000mAh',
-            attributes: 'battery=power-bank; watt_hours=37; liquid=no',
+            attributes: 'battery=yes; watt_hours=37; liquid=no',
           },
         ],
       },

@@ -32,19 +32,6 @@ export default rule({
   },
   samples: {
     passes: [{}],
-    fails: [
-      {
-        rows: [
-          {
-            title: 'Damaged lithium battery',
-            name_zh: '破损锂电池',
-            name_en: 'Damaged lithium battery',
-            hs_code: '8507600090',
-            model: '锂离子|3.7V',
-            attributes: 'battery=damaged; watt_hours=10; liquid=no',
-          },
-        ],
-      },
-    ],
+    fails: [{ rows: [{ attributes: 'battery=none; liquid=no; un=UN1005' }] }],
   },
 });

@@ -35,12 +35,12 @@ export default rule({
       {
         rows: [
           {
-            title: 'Bluetooth headset',
-            name_zh: '蓝牙耳机',
-            name_en: 'Bluetooth headset',
-            hs_code: '8518300000',
-            model: '无线',
-            attributes: '',
+            title: 'LED flashlight',
+            name_zh: '手电筒',
+            name_en: 'LED flashlight',
+            hs_code: '8513109000',
+            model: '铝合金|LED',
+            attributes: 'liquid=no',
           },
         ],
       },

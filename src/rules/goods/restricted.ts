@@ -34,11 +34,11 @@ export default rule({
       {
         rows: [
           {
-            title: 'Silver bracelet',
-            name_zh: '银手镯',
-            name_en: 'Silver bracelet',
-            hs_code: '7113119090',
-            model: '银|925',
+            title: 'Butterfly knife trainer, dull',
+            name_zh: '蝴蝶刀 未开刃 练习用',
+            name_en: 'Butterfly knife trainer',
+            hs_code: '9506919000',
+            model: '不锈钢|未开刃',
           },
         ],
       },

@@ -49,6 +49,7 @@ export function byAir(transportMode: string): boolean {
 function fieldOf(tag: Tag, line: Line): Field {
   if (tag.evidence === 'hs_code') return 'hsCode';
   if (tag.evidence === 'attribute') return 'attributes';
+  if (tag.field !== undefined) return tag.field === 'name' ? 'title' : tag.field;
   if (line.nameZh.includes(tag.matched)) return 'nameZh';
   return line.nameEn.includes(tag.matched) ? 'nameEn' : 'title';
 }

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { ByteGatherer } from '../../model/bytes.ts';
 import type { FileRecord } from './disk.ts';
 import type { DiskAnswer, DiskOrder, DiskStart } from './protocol.ts';
 import { serveDisk } from './serve.ts';
 
-/** Characters of one stream gathered before they are sent: sending has a price of its own. */
+/** Bytes of one stream gathered before they are sent: sending has a price of its own. */
 const BATCH = 1 << 18;
 
-/** Characters on their way to the disk before the reader is asked to wait. */
+/** Bytes on their way to the disk before the reader is asked to wait. */
 const MOST_UNDER_WAY = 16 << 20;
 
 /** A failure of the disk: `refused` when a document broke its own schema, else the system's error code. */
@@ -28,9 +29,9 @@ export class DiskFailure extends Error {
  * where the built program has one beside it, and in this thread otherwise; the files are the same.
  */
 export class DiskClient {
-  private readonly send: (order: DiskOrder) => void;
+  private readonly send: (order: DiskOrder, transfer: readonly ArrayBuffer[]) => void;
   private readonly close: () => Promise<unknown>;
-  private readonly gathered = new Map<string, { parts: string[]; length: number }>();
+  private readonly gathered = new Map<string, ByteGatherer>();
   private underWay = 0;
   private failure: DiskFailure | null = null;
   private onCalm: (() => void) | null = null;
@@ -43,10 +44,11 @@ export class DiskClient {
       const worker = new Worker(script, { workerData: start });
       worker.on('message', (answer: DiskAnswer) => this.take(answer));
       worker.on('error', (cause) => this.fail(new DiskFailure(false, '', cause.message)));
-      this.send = (order) => worker.postMessage(order);
+      this.send = (order, transfer) => worker.postMessage(order, transfer);
       this.close = () => worker.terminate();
     } else {
-      this.send = serveDisk(start, (answer) => this.take(answer));
+      const carryOut = serveDisk(start, (answer) => this.take(answer));
+      this.send = (order) => carryOut(order);
       this.close = () => Promise.resolve();
     }
   }
@@ -55,24 +57,23 @@ export class DiskClient {
   append(name: string, text: string): void {
     let stream = this.gathered.get(name);
     if (stream === undefined) {
-      stream = { parts: [], length: 0 };
+      stream = new ByteGatherer(BATCH);
       this.gathered.set(name, stream);
     }
-    stream.parts.push(text);
-    stream.length += text.length;
+    stream.add(text);
     if (stream.length >= BATCH) this.forward(name);
   }
 
-  /** Writes a document whole, judged by `schema` where one is named. */
-  document(name: string, text: string, schema: string | null): void {
-    this.order({ kind: 'document', name, text, schema }, text.length);
+  /** Writes a document whole, judged by `schema` where one is named. The bytes are the disk's from now on. */
+  document(name: string, bytes: Uint8Array<ArrayBuffer>, schema: string | null): void {
+    this.order({ kind: 'document', name, bytes, schema }, bytes.length, [bytes.buffer]);
   }
 
   /** Moves one stream to the end of another. */
   join(from: string, into: string): void {
     this.forward(from);
     this.forward(into);
-    this.order({ kind: 'join', from, into }, 0);
+    this.order({ kind: 'join', from, into }, 0, []);
   }
 
   /** A promise to wait for while too much is under way; `null` otherwise. Throws `DiskFailure` when something went wrong. */
@@ -92,7 +93,7 @@ export class DiskClient {
     const files = await new Promise<readonly FileRecord[]>((resolve, reject) => {
       this.onFinished = resolve;
       this.onFailure = reject;
-      this.send({ kind: 'finish' });
+      this.send({ kind: 'finish' }, []);
     });
     await this.close();
     return files;
@@ -106,16 +107,14 @@ export class DiskClient {
   private forward(name: string): void {
     const stream = this.gathered.get(name);
     if (stream === undefined || stream.length === 0) return;
-    const text = stream.parts.join('');
-    stream.parts = [];
-    stream.length = 0;
-    this.order({ kind: 'append', name, text }, text.length);
+    const bytes = stream.take();
+    this.order({ kind: 'append', name, bytes }, bytes.length, [bytes.buffer]);
   }
 
-  private order(order: DiskOrder, length: number): void {
+  private order(order: DiskOrder, length: number, transfer: readonly ArrayBuffer[]): void {
     if (this.failure !== null) throw this.failure;
     this.underWay += length;
-    this.send(order);
+    this.send(order, transfer);
   }
 
   private take(answer: DiskAnswer): void {

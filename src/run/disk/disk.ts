@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsync, fsyncSync, mkdirSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** A file as `run.json` lists it. */
 export interface FileRecord {
@@ -11,7 +12,7 @@ export interface FileRecord {
 }
 
 /** Judges a document before it gets its name: `null` when it satisfies its schema, else what is wrong. */
-export type Judge = (schema: string, text: string) => string | null;
+export type Judge = (schema: string, bytes: Uint8Array) => string | null;
 
 /** A document that does not satisfy its own schema: a defect of this program, never of the user's file. */
 export class RefusedDocument extends Error {
@@ -27,6 +28,8 @@ interface OpenFile {
   bytes: number;
 }
 
+const synced = promisify(fsync);
+
 /** Bytes copied at a time. */
 const COPY = 1 << 20;
 
@@ -41,35 +44,46 @@ export class Disk {
   private readonly open = new Map<string, OpenFile>();
   private readonly folders = new Set<string>();
   private readonly done: FileRecord[] = [];
+  private readonly syncing = new Set<Promise<void>>();
 
   constructor(root: string, judge: Judge | null) {
     this.root = root;
     this.judge = judge;
   }
 
-  /** Adds to the end of a stream; the first text opens it. */
-  append(name: string, text: string): void {
-    this.write(this.open.get(name) ?? this.create(name), Buffer.from(text));
+  /** Adds to the end of a stream; the first bytes open it. */
+  append(name: string, bytes: Uint8Array): void {
+    this.write(this.open.get(name) ?? this.create(name), bytes);
   }
 
-  /** Writes a document whole. With a schema, it is judged first; throws `RefusedDocument`. */
-  document(name: string, text: string, schema: string | null): void {
+  /**
+   * Writes a document whole; it has its name once the promise is kept. Several may be syncing at the same
+   * time. With a schema, it is judged first; throws `RefusedDocument`.
+   */
+  document(name: string, bytes: Uint8Array, schema: string | null): Promise<void> {
     if (schema !== null && this.judge !== null) {
-      const problem = this.judge(schema, text);
+      const problem = this.judge(schema, bytes);
       if (problem !== null) throw new RefusedDocument(name, problem);
     }
     const path = this.pathOf(name);
     const temporary = `${path}.partial`;
-    const bytes = Buffer.from(text);
     const descriptor = openSync(temporary, 'wx');
     try {
       writeAll(descriptor, bytes);
-      fsyncSync(descriptor);
-    } finally {
+    } catch (cause) {
       closeSync(descriptor);
+      throw cause;
     }
-    renameSync(temporary, path);
-    this.done.push({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    const record = { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const settled = synced(descriptor)
+      .finally(() => closeSync(descriptor))
+      .then(() => {
+        renameSync(temporary, path);
+        this.done.push(record);
+      });
+    const tracked = settled.finally(() => this.syncing.delete(tracked));
+    this.syncing.add(tracked);
+    return tracked;
   }
 
   /** Moves what stands in one stream to the end of another; the first is gone then. */
@@ -90,7 +104,8 @@ export class Disk {
   }
 
   /** Syncs and closes all streams; returns every file written, by name. */
-  finish(): readonly FileRecord[] {
+  async finish(): Promise<readonly FileRecord[]> {
+    await Promise.all(this.syncing);
     for (const [name, file] of this.open) {
       fsyncSync(file.descriptor);
       closeSync(file.descriptor);
@@ -113,7 +128,7 @@ export class Disk {
     return file;
   }
 
-  private write(file: OpenFile, bytes: Buffer): void {
+  private write(file: OpenFile, bytes: Uint8Array): void {
     writeAll(file.descriptor, bytes);
     file.hash.update(bytes);
     file.bytes += bytes.length;
@@ -130,7 +145,7 @@ export class Disk {
   }
 }
 
-function writeAll(descriptor: number, bytes: Buffer): void {
+function writeAll(descriptor: number, bytes: Uint8Array): void {
   let offset = 0;
   while (offset < bytes.length) offset += writeSync(descriptor, bytes, offset);
 }

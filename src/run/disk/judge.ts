@@ -5,8 +5,8 @@ import type { Judge } from './disk.ts';
 export async function createJudge(schemas: Readonly<Record<string, string>>): Promise<Judge | null> {
   if (Object.keys(schemas).length === 0) return null;
   const verifier = await createVerifier(schemas);
-  return (schema, text) => {
-    const [problem] = verifier.verify(schema, text);
+  return (schema, bytes) => {
+    const [problem] = verifier.verify(schema, bytes);
     return problem === undefined ? null : `line ${problem.line}, ${problem.element}: ${problem.detail}`;
   };
 }

@@ -9,8 +9,8 @@ export interface DiskStart {
 
 /** What the disk thread is asked to do, in order. */
 export type DiskOrder =
-  | { readonly kind: 'append'; readonly name: string; readonly text: string }
-  | { readonly kind: 'document'; readonly name: string; readonly text: string; readonly schema: string | null }
+  | { readonly kind: 'append'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'document'; readonly name: string; readonly bytes: Uint8Array; readonly schema: string | null }
   | { readonly kind: 'join'; readonly from: string; readonly into: string }
   | { readonly kind: 'finish' };
 

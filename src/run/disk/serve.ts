@@ -17,13 +17,10 @@ export function serveDisk(start: DiskStart, answer: (answer: DiskAnswer) => void
       waiting.push(order);
       return;
     }
-    try {
-      answer(obey(disk, order));
-    } catch (cause) {
-      fail(cause);
-    }
+    obey(disk, order).then((done) => failed || answer(done), fail);
   };
   const fail = (cause: unknown): void => {
+    if (failed) return;
     failed = true;
     disk?.abandon();
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
@@ -38,18 +35,18 @@ export function serveDisk(start: DiskStart, answer: (answer: DiskAnswer) => void
   return carryOut;
 }
 
-function obey(disk: Disk, order: DiskOrder): DiskAnswer {
+async function obey(disk: Disk, order: DiskOrder): Promise<DiskAnswer> {
   switch (order.kind) {
     case 'append':
-      disk.append(order.name, order.text);
-      return { kind: 'taken', length: order.text.length };
+      disk.append(order.name, order.bytes);
+      return { kind: 'taken', length: order.bytes.length };
     case 'document':
-      disk.document(order.name, order.text, order.schema);
-      return { kind: 'taken', length: order.text.length };
+      await disk.document(order.name, order.bytes, order.schema);
+      return { kind: 'taken', length: order.bytes.length };
     case 'join':
       disk.join(order.from, order.into);
       return { kind: 'taken', length: 0 };
     case 'finish':
-      return { kind: 'finished', files: disk.finish() };
+      return { kind: 'finished', files: await disk.finish() };
   }
 }

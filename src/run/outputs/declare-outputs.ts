@@ -82,7 +82,7 @@ export class DeclareOutputs implements RunOutputs {
     this.prove(inputs);
     const run = `${JSON.stringify(this.runRecord(inputs, files), null, 2)}\n`;
     const record = new DiskClient({ root: this.folder.working, schemas: {} });
-    record.document(RUN_FILE, run, null);
+    record.document(RUN_FILE, new TextEncoder().encode(run), null);
     await record.finish();
     const out = this.folder.commit(this.setting.options.out === null ? this.defaultFolder(inputs) : null);
     return { out: this.setting.options.out ?? out, files: this.papers.counts };

@@ -41,6 +41,16 @@ describe('screening becomes findings', () => {
     ]);
   });
 
+  it('trusts the field that screening names', () => {
+    const prohibited = tag({ category: 'prohibited', code: 'X', matched: '恤' });
+    const fields = (['name', 'nameZh', 'nameEn'] as const).map((field) =>
+      told({}, only({ ...prohibited, field })),
+    );
+    expect(fields).toEqual(
+      ['title', 'nameZh', 'nameEn'].map((field) => [['XB-GOODS-001', 'blocked', field, 1, facts]]),
+    );
+  });
+
   it('tells one code of a line once', () => {
     const prohibited = tag({ category: 'prohibited', code: 'X', matched: '恤' });
     expect(told({}, only(prohibited, { ...prohibited, matched: 'T-shirt' }))).toEqual([

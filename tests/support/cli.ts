@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How the built program ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program from the root of the repository, in English, without a terminal. */
+export function xborder(...args: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/xborder.js', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8' },
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
