@@ -22,7 +22,8 @@ export interface Declaring {
 }
 
 /** A parcel on its way into its papers: what every message is written from. Codes here are customs codes. */
-export interface Declared extends Declaring {
+export interface Declared {
+  readonly run: Declaring;
   readonly parcel: Parcel;
   readonly verdict: Verdict;
   readonly lane: Exclude<Lane, 'blocked'>;
@@ -55,11 +56,7 @@ export function declared(
   if (lane === null || lane === 'blocked') throw new RangeError(`a parcel in lane ${lane} is never declared`);
   const digest = digestFor(parcel.platformCode, parcel.orderNo, run.appTime);
   return {
-    filing: run.filing,
-    appTime: run.appTime,
-    on: run.on,
-    messages: run.messages,
-    titleOf: run.titleOf,
+    run,
     parcel,
     verdict,
     lane,

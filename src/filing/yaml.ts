@@ -1,108 +1,139 @@
-import { readFileSync } from 'node:fs';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { ConfigurationError } from '../model/errors.ts';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
+import { ConfigurationError, type ErrorPlace } from '../model/errors.ts';
+import type { Bilingual } from '../model/explained.ts';
+import { readText } from './text.ts';
 
-/** A YAML value as data, every number as the file spells it: `0100` is a code, not 64. */
-export type YamlValue = string | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+/**
+ * A YAML value as data. Every scalar is the text that the file spells: `0100` is a code, not 64, and `NO`
+ * is a word; what is a number or an answer is for the reader to say. `null`: nothing stands there.
+ */
+export type YamlValue = string | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 /** A configuration file that has been read: its data, and where each key stands. */
 export interface YamlFile {
   readonly data: YamlValue;
-  /** Place of the value at a path, or of the nearest thing above it. */
-  placeOf(path: readonly PropertyKey[]): { readonly file: string; readonly line: number; readonly column: number };
+  /** Where the value at a path stands; where there is none, its key, or the nearest thing above it. */
+  placeOf(path: readonly PropertyKey[]): ErrorPlace;
 }
 
-/** Largest configuration file in bytes. */
-const MOST_BYTES = 1_000_000;
+/** Deepest nesting a configuration may have. */
+const MAX_DEPTH = 20;
 
-/** Reads a YAML file. Throws `ConfigurationError` with line and column; aliases are refused, keys may not stand twice. */
+/**
+ * Reads a YAML file. Throws `ConfigurationError` with line and column for text that is not YAML, for keys
+ * that stand twice, and for what no configuration needs: aliases, tags, further documents, deep nesting.
+ */
 export function readYaml(file: string): YamlFile {
-  const text = textOf(file);
+  const text = readText(file);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' });
-  const at = (offset: number) => {
+  const place = (offset: number): ErrorPlace => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const [problem] = document.errors;
+  const document = parsed(text, lines, file);
+  const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
-    const twice = problem.code === 'DUPLICATE_KEY';
-    throw new ConfigurationError(
-      twice
-        ? { zh: '同一个键出现了两次', en: 'the same key stands twice' }
-        : { zh: '这里不符合 YAML 语法；检查缩进、冒号后的空格和引号', en: 'this is not YAML; check the indentation, the space after colons, the quotes' },
-      at(problem.pos[0]),
-    );
+    throw new ConfigurationError(PROBLEMS[problem.code] ?? NOT_YAML, place(problem.pos[0]));
   }
-  const root = document.contents;
+  const found = new Places();
+  const data = document.contents === null ? null : plain(document.contents, [], found, place);
   return {
-    data: root === null ? null : plain(root, at),
+    data,
     placeOf(path) {
-      let node: Node | null = root;
-      let offset = root?.range?.[0] ?? 0;
-      for (const key of path) {
-        if (isMap(node)) {
-          const pair = node.items.find((item) => isScalar(item.key) && sourceOf(item.key) === String(key));
-          if (pair === undefined) break;
-          offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
-          node = isNode(pair.value) ? pair.value : null;
-        } else if (isSeq(node)) {
-          const item: unknown = node.items[Number(key)];
-          node = isNode(item) ? item : null;
-        }
-        if (node === null) break;
-        if (isScalar(node)) offset = node.range?.[0] ?? offset;
+      for (let length = path.length; length > 0; length--) {
+        const offset = found.of(path.slice(0, length));
+        if (offset !== undefined) return place(offset);
       }
-      return at(offset);
+      return place(0);
     },
   };
 }
 
-function textOf(file: string): string {
+const NOT_YAML: Bilingual = {
+  zh: '这里不符合 YAML 语法；检查缩进、冒号后的空格和引号',
+  en: 'this is not YAML; check the indentation, the space after colons, the quotes',
+};
+const TOO_DEEP: Bilingual = { zh: '嵌套太深', en: 'nested too deep' };
+const PROBLEMS: Readonly<Record<string, Bilingual>> = {
+  DUPLICATE_KEY: { zh: '同一个键出现了两次', en: 'the same key stands twice' },
+  MULTIPLE_DOCS: {
+    zh: '只能有一份文档，请删去“---”之后的内容',
+    en: 'one document only; remove what follows ---',
+  },
+  TAB_AS_INDENT: { zh: '缩进用了制表符；请改用空格', en: 'indented with a tab; use spaces' },
+  TAG_RESOLVE_FAILED: { zh: '不支持 YAML 标签（!）', en: 'YAML tags (!) are not taken' },
+};
+
+function parsed(text: string, lineCounter: LineCounter, file: string): Document {
   try {
-    const bytes = readFileSync(file);
-    if (bytes.length > MOST_BYTES) {
-      throw new ConfigurationError({ zh: '配置文件超过 1 MB', en: 'a configuration file of over 1 MB' }, { file, line: 0, column: 0 });
-    }
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    if (cause instanceof ConfigurationError) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const words =
-      code === 'ENOENT'
-        ? { zh: '找不到文件', en: 'no such file' }
-        : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-          ? { zh: '不是 UTF-8 文字', en: 'this is not UTF-8 text' }
-          : { zh: `无法读取（${code}）`, en: `cannot be read (${code})` };
-    throw new ConfigurationError(words, { file, line: 0, column: 0 });
+    return parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2', schema: 'core' });
+  } catch {
+    // The parser calls itself for every level; text made to exhaust it ends here.
+    throw new ConfigurationError(TOO_DEEP, { file, line: 0, column: 0 });
   }
 }
 
-function plain(node: Node, at: (offset: number) => { file: string; line: number; column: number }): YamlValue {
-  if (isAlias(node)) {
-    throw new ConfigurationError({ zh: '不支持 YAML 别名（*）', en: 'YAML aliases (*) are not taken' }, at(node.range?.[0] ?? 0));
+/** Offsets in the text, by path. */
+class Places {
+  private readonly offsets = new Map<string, number>();
+
+  at(path: readonly PropertyKey[], offset: number): void {
+    this.offsets.set(JSON.stringify(path.map(String)), offset);
   }
+
+  of(path: readonly PropertyKey[]): number | undefined {
+    return this.offsets.get(JSON.stringify(path.map(String)));
+  }
+}
+
+type Placed = (offset: number) => ErrorPlace;
+
+function plain(node: unknown, path: readonly PropertyKey[], found: Places, place: Placed): YamlValue {
+  if (isAlias(node))
+    refuse({ zh: '不支持 YAML 别名（*）', en: 'YAML aliases (*) are not taken' }, node, place);
   if (isScalar(node)) {
-    const { value } = node;
-    if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
-    return sourceOf(node);
+    if (node.value === null) return null;
+    found.at(path, startOf(node));
+    return textOf(node);
   }
-  if (isSeq(node)) return node.items.map((item) => (isNode(item) ? plain(item, at) : null));
-  if (isMap(node)) {
-    const entries = node.items.map((pair): [string, YamlValue] => [
-      isScalar(pair.key) ? sourceOf(pair.key) : '',
-      isNode(pair.value) ? plain(pair.value, at) : null,
-    ]);
-    return Object.fromEntries(entries);
+  if (path.length > MAX_DEPTH) refuse(TOO_DEEP, node, place);
+  if (isSeq(node)) {
+    return node.items.map((item, index) => plain(item, [...path, index], found, place));
   }
-  return null;
+  if (!isMap(node)) return null;
+  const data = new Map<string, YamlValue>();
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) refuse({ zh: '键必须是文字', en: 'a key must be a word' }, key, place);
+    const name = key.value === null ? '' : textOf(key);
+    if (name === '__proto__')
+      refuse({ zh: '没有“__proto__”这个键', en: 'there is no key __proto__' }, key, place);
+    if (data.has(name))
+      throw new ConfigurationError(PROBLEMS['DUPLICATE_KEY'] ?? NOT_YAML, place(startOf(key)));
+    const inner = [...path, name];
+    found.at(inner, startOf(key));
+    data.set(name, plain(value, inner, found, place));
+  }
+  return Object.fromEntries(data);
 }
 
 /** A scalar as the file spells it. */
-function sourceOf(node: { readonly value: unknown; readonly source?: string | undefined }): string {
+function textOf(node: Scalar): string {
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }
 
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+function startOf(node: unknown): number {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function refuse(words: Bilingual, node: unknown, place: Placed): never {
+  throw new ConfigurationError(words, place(startOf(node)));
 }

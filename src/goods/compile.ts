@@ -1,6 +1,6 @@
 import { type HsIndex, indexHs } from './evidence/hs.ts';
-import { type Matcher, createMatcher, split } from './match/matcher.ts';
 import { spellings } from './match/inflect.ts';
+import { createMatcher, type Matcher, split } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
 import { normalise } from './text/normalise.ts';
 

@@ -10,7 +10,11 @@ const PLAIN: readonly { readonly chapters: string; readonly zh: RegExp; readonly
     zh: /(?:t恤衫?|衬衫|连衣裙|牛仔裤|毛衣|卫衣|内衣|内裤|外套|羽绒服|睡衣|半身裙|打底裤)$/,
     en: /(?:t shirt|tshirt|shirt|dress|jeans|hoodie|sweater|skirt|leggings|pajamas)s?$/,
   },
-  { chapters: '64', zh: /(?:运动鞋|皮鞋|拖鞋|凉鞋|高跟鞋|帆布鞋)$/, en: /(?:shoe|sneaker|sandal|slipper|boot)s$/ },
+  {
+    chapters: '64',
+    zh: /(?:运动鞋|皮鞋|拖鞋|凉鞋|高跟鞋|帆布鞋)$/,
+    en: /(?:shoe|sneaker|sandal|slipper|boot)s$/,
+  },
   { chapters: '69 70 73 39', zh: /(?:马克杯|陶瓷碗|陶瓷杯)$/, en: /(?:ceramic mug|coffee mug)s?$/ },
 ];
 
@@ -25,12 +29,20 @@ const SOFT = /^(?:39|42|4[89]|5\d|6[0-9]|70|94)/;
 export function conflict(weighed: Weighed, goods: Goods): Tag | null {
   const digits = digitsOf(goods.hsCode);
   if (digits === '' || weighed.charges.length === 0) return null;
-  const names = [goods.name, goods.nameZh, goods.nameEn].map((name) => name.trim().toLowerCase().replaceAll('-', ' '));
+  const names = [goods.name, goods.nameZh, goods.nameEn].map((name) =>
+    name.trim().toLowerCase().replaceAll('-', ' '),
+  );
   for (const charge of weighed.charges) {
     const against =
       charge.evidence === 'hs_code'
-        ? PLAIN.some(({ chapters, zh, en }) => !chapters.includes(digits.slice(0, 2)) && names.some((name) => zh.test(name) || en.test(name)))
-        : charge.evidence === 'name' && charge.open && SOFT.test(digits) && classedElsewhere(charge.rule.hs, digits);
+        ? PLAIN.some(
+            ({ chapters, zh, en }) =>
+              !chapters.includes(digits.slice(0, 2)) && names.some((name) => zh.test(name) || en.test(name)),
+          )
+        : charge.evidence === 'name' &&
+          charge.open &&
+          SOFT.test(digits) &&
+          classedElsewhere(charge.rule.hs, digits);
     if (against) return tagOf(goods.hsCode);
   }
   return null;

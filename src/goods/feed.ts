@@ -28,7 +28,13 @@ export interface FeedAnswer {
 
 /** Screens one row by the rules of a day (yyyy-MM-dd). Never throws. */
 export function screenRecord(record: FeedRecord, on: string): FeedAnswer {
-  const goods = { name: record.name, nameZh: '', nameEn: '', hsCode: record.hs_code, attributes: record.attributes };
+  const goods = {
+    name: record.name,
+    nameZh: '',
+    nameEn: '',
+    hsCode: record.hs_code,
+    attributes: record.attributes,
+  };
   const { tags, needs } = screen(goods, on);
   return {
     id: record.id,

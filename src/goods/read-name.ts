@@ -1,5 +1,5 @@
 import type { Goods } from '../model/tag.ts';
-import { type Reason, judge } from './context/judge.ts';
+import { judge, type Reason } from './context/judge.ts';
 import type { Matcher } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
 import { Folded, fold } from './text/fold.ts';

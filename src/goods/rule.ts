@@ -29,10 +29,20 @@ export type GoodsAttribute = (typeof goodsAttributes)[number];
  * - `device`: a thing that holds a battery; a toy one still does;
  * - `component`: a battery, said of the goods or of something inside;
  * - `substance`: what a bottle holds; an empty bottle, a brush or a pump for it is something else;
+ * - `chemical`: a substance whose name goes on in other names (盐酸二甲双胍 is no hydrochloric acid);
  * - `material`: what things are made of; only imitations, colours, scents and patterns are something else;
  * - `statement`: words that say it outright; only a negation undoes them.
  */
-export const natures = ['weapon', 'thing', 'device', 'component', 'substance', 'material', 'statement'] as const;
+export const natures = [
+  'weapon',
+  'thing',
+  'device',
+  'component',
+  'substance',
+  'chemical',
+  'material',
+  'statement',
+] as const;
 export type Nature = (typeof natures)[number];
 
 /** A test of one attribute. Numbers are compared as given (Wh, g, °C, %, ml, mm, minutes); words are folded. */

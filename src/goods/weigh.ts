@@ -47,14 +47,25 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   for (const { rule, field, start, end, reason } of reading.hits) {
     if (reason !== null || mentions(reading.text, rule.unless)) continue;
     if (rule.beside !== '' && !mentions(reading.text, rule.beside)) continue;
-    charge({ rule, evidence: 'name', matched: goods[field].slice(start, end), start, end, field, open: true, un: null });
+    charge({
+      rule,
+      evidence: 'name',
+      matched: goods[field].slice(start, end),
+      start,
+      end,
+      field,
+      open: true,
+      un: null,
+    });
   }
   for (const { rule, prefix, sure } of digits === '' ? [] : findHs(book.hs, digits)) {
     const { text, end } = spanOf(goods.hsCode, prefix.length);
     charge({ rule, evidence: 'hs_code', matched: text, start: 0, end, field: null, open: !sure, un: null });
   }
   chargeAttributes(reading, attributes, book, charge);
-  const kept = [...charges.values()].filter(({ rule, open }) => !open || !rule.clearedBy.some((test) => holds(test, attributes)));
+  const kept = [...charges.values()].filter(
+    ({ rule, open }) => !open || !rule.clearedBy.some((test) => holds(test, attributes)),
+  );
   const replaced = new Set(kept.flatMap(({ rule }) => rule.replaces));
   return {
     charges: kept.filter(({ rule }) => !replaced.has(rule.code)),
@@ -65,7 +76,12 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   };
 }
 
-function chargeAttributes(reading: Reading, given: Attributes, book: Compiled, charge: (next: Charge) => void): void {
+function chargeAttributes(
+  reading: Reading,
+  given: Attributes,
+  book: Compiled,
+  charge: (next: Charge) => void,
+): void {
   const attributes = withAlcohol(given, reading);
   const says = (rule: GoodsRule, key: GoodsAttribute, un: UnEntry | null): void =>
     charge({
@@ -92,14 +108,18 @@ function chargeAttributes(reading: Reading, given: Attributes, book: Compiled, c
 /** Words such as 不含电池 settle the battery for everything the names suggest. */
 function withBattery(attributes: Attributes, reading: Reading): Attributes {
   if (attributes.has('battery')) return attributes;
-  const denied = reading.hits.some(({ rule, reason }) => reason === 'negated' && rule.nature === 'component');
+  const denied = reading.hits.some(
+    ({ rule, reason }) => reason === 'negated' && rule.clearedBy.some(({ key }) => key === 'battery'),
+  );
   return denied ? new Map(attributes).set('battery', 'no') : attributes;
 }
 
 /** A strength of alcohol stands in the name of drinks and solutions: `53度`, `75%`. */
 function withAlcohol(attributes: Attributes, reading: Reading): Attributes {
   if (attributes.has('alcohol_percent')) return attributes;
-  const asks = reading.hits.some(({ rule, reason }) => reason === null && rule.needs.includes('alcohol_percent'));
+  const asks = reading.hits.some(
+    ({ rule, reason }) => reason === null && rule.needs.includes('alcohol_percent'),
+  );
   const percent = asks ? alcoholInName(reading.text) : null;
   return percent === null ? attributes : new Map(attributes).set('alcohol_percent', String(percent));
 }
@@ -107,6 +127,7 @@ function withAlcohol(attributes: Attributes, reading: Reading): Attributes {
 /** The first `digits` digits of a tariff code as it is written, points and spaces included. */
 function spanOf(code: string, digits: number): { readonly text: string; readonly end: number } {
   let end = 0;
-  for (let seen = 0; seen < digits && end < code.length; end++) if (/\d/.test(code.charAt(end).normalize('NFKC'))) seen++;
+  for (let seen = 0; seen < digits && end < code.length; end++)
+    if (/\d/.test(code.charAt(end).normalize('NFKC'))) seen++;
   return { text: code.slice(0, end), end };
 }

@@ -12,8 +12,11 @@ const enterprise = (description: string) =>
     })
     .describe(description);
 
-/** The credit grades of GACC decree 251 (2021): 高级认证企业, 常规管理, 失信企业. */
-export const creditGrades = ['advanced', 'regular', 'discredited'] as const;
+/**
+ * Customs credit grades: 高级认证, 认证, 常规, 失信, 严重失信. GACC decree 251 (2021-11-01) knows the first,
+ * the third and the fourth; decree 282 (2026-04-01), as the trade press reports it, all five.
+ */
+export const creditGrades = ['advanced', 'certified', 'regular', 'discredited', 'seriously-discredited'] as const;
 
 /** The enterprise's one-time filing (一次备案): everything that is the same for every parcel. */
 export const filingModel = z.strictObject({
@@ -52,7 +55,7 @@ export const filingModel = z.strictObject({
       dxpId: text(30, 'DXP number (dxpId)'),
     })
     .describe('Transfer identity: whose client sends the messages'),
-  creditGrade: z.enum(creditGrades).describe('Customs credit grade: advanced (AEO), regular, discredited'),
+  creditGrade: z.enum(creditGrades).describe('Customs credit grade: advanced (AEO), certified, regular, discredited, seriously-discredited'),
   guarantee: z
     .strictObject({
       number: text(60, 'Number of the guarantee'),

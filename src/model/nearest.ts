@@ -1,19 +1,24 @@
+/** Longer words are not compared: nobody misspells so much at once. */
+const LONGEST = 60;
+
 /** The candidate that a misspelt word most likely means; `null` when none is near (more than a third of its letters differ). */
 export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > LONGEST) return null;
+  const sought = word.toLowerCase();
   let best: string | null = null;
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) {
-      least = distance;
-      best = candidate;
-    }
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const distance = editDistance(sought, candidate.toLowerCase());
+    if (distance >= least) continue;
+    least = distance;
+    best = candidate;
   }
   return best;
 }
 
+/** Letters to add, drop or change to turn one word into the other. */
 function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8 || a.length > 60) return Number.POSITIVE_INFINITY;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];

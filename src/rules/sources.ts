@@ -6,7 +6,7 @@ export function customsSpecification(article: string): Source {
 }
 
 /** An announcement of the General Administration of Customs, by year and number: `gaccAnnouncement('2018年第194号', …)`. */
-function gaccAnnouncement(number: string, subject: string, article: string): Source {
+export function gaccAnnouncement(number: string, subject: string, article: string): Source {
   return { title: `海关总署公告${number}（${subject}）`, article, url: '' };
 }
 

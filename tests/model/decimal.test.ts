@@ -18,10 +18,15 @@ describe('decimals', () => {
   });
 
   it('reads small and large amounts alike', () => {
-    const digits = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 14n - 1n }), fc.integer({ min: 0, max: 99_999 }));
+    const digits = fc.tuple(
+      fc.bigInt({ min: 0n, max: 10n ** 14n - 1n }),
+      fc.integer({ min: 0, max: 99_999 }),
+    );
     fc.assert(
       fc.property(digits, ([whole, fraction]) => {
-        expect(parseDecimal(`${whole}.${String(fraction).padStart(5, '0')}`)).toBe(whole * ONE + BigInt(fraction));
+        expect(parseDecimal(`${whole}.${String(fraction).padStart(5, '0')}`)).toBe(
+          whole * ONE + BigInt(fraction),
+        );
       }),
       { numRuns: 5000 },
     );
@@ -29,10 +34,14 @@ describe('decimals', () => {
 
   it('scales exactly', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 4 }), (value, power) => {
-        const scale = 10n ** BigInt(power);
-        expect(multiply(value, scale * ONE)).toBe(value * scale);
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+        fc.integer({ min: 0, max: 4 }),
+        (value, power) => {
+          const scale = 10n ** BigInt(power);
+          expect(multiply(value, scale * ONE)).toBe(value * scale);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { declared, type Declared, type Declaring } from '../../src/declaration/index.ts';
+import { type Declared, type Declaring, declared } from '../../src/declaration/index.ts';
 import type { Exemption, LineTag, Verdict } from '../../src/lane/verdict.ts';
 import { filingModel } from '../../src/model/filing.ts';
 import type { Line, Parcel, ParcelOrigin } from '../../src/model/parcel.ts';
@@ -119,7 +119,12 @@ const character = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...'abcXYZ019 -_.,/') },
   { weight: 3, arbitrary: fc.constantFrom(...'棉制针织衫无牌蓝色，（）') },
   { weight: 2, arbitrary: fc.constantFrom(...'<>&"\'\t\n\r') },
-  { weight: 1, arbitrary: fc.constantFrom('😀', '𠮷', '\u0085', '\ufffd', ']]>', '&amp;').filter((text) => [...text].length === 1) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('😀', '𠮷', '\u0085', '\ufffd', ']]>', '&amp;')
+      .filter((text) => [...text].length === 1),
+  },
 );
 
 /** Text as assembly gives it: trimmed, not empty, any character that XML can hold. */
@@ -137,7 +142,9 @@ function maybe(most: number): fc.Arbitrary<string> {
 }
 
 const digits = (length: number) =>
-  fc.array(fc.constantFrom(...'0123456789'), { minLength: length, maxLength: length }).map((parts) => parts.join(''));
+  fc
+    .array(fc.constantFrom(...'0123456789'), { minLength: length, maxLength: length })
+    .map((parts) => parts.join(''));
 const amounts = fc.bigInt({ min: 1n, max: 99_999_999_999_999n });
 const maybeAmount = fc.option(amounts, { nil: null });
 const countries = fc.constantFrom('USA', 'GBR', 'DEU', 'FRA', 'JPN', 'AUS', 'CAN');
@@ -218,7 +225,11 @@ const regimeVerdicts = fc.constantFrom('proven', 'unproven', 'violated', 'unclai
 
 const verdicts: fc.Arbitrary<Verdict> = fc.record({
   lane: fc.constantFrom<Lane>('green', 'review', 'inspection'),
-  regimes: fc.record({ 'non-trade': regimeVerdicts, 'non-rebate': regimeVerdicts, 'non-levy': regimeVerdicts }),
+  regimes: fc.record({
+    'non-trade': regimeVerdicts,
+    'non-rebate': regimeVerdicts,
+    'non-levy': regimeVerdicts,
+  }),
   exempt: fc.record({ inspection: exemptions, examination: exemptions, manualReview: exemptions }),
   reasons,
   tags: fc.array(tags, { maxLength: 3 }),
@@ -228,13 +239,21 @@ const filings = fc
   .record({
     tradeMode: fc.constantFrom(...tradeModes),
     location: fc.option(texts(10), { nil: undefined }),
-    bonded: fc.option(fc.record({ code: texts(18), name: texts(100), accountNo: texts(30) }), { nil: undefined }),
+    bonded: fc.option(fc.record({ code: texts(18), name: texts(100), accountNo: texts(30) }), {
+      nil: undefined,
+    }),
     vehicle: fc.option(texts(100), { nil: undefined }),
     voyage: fc.option(texts(32), { nil: undefined }),
     bill: fc.option(texts(37), { nil: undefined }),
   })
   .map(({ tradeMode, location, bonded, vehicle, voyage, bill }) =>
-    filingModel.parse({ ...filing, tradeMode, location, bonded, transport: { mode: '5', vehicle, voyage, bill } }),
+    filingModel.parse({
+      ...filing,
+      tradeMode,
+      location,
+      bonded,
+      transport: { mode: '5', vehicle, voyage, bill },
+    }),
   );
 
 /** Parcels on their way into their papers, under many filings and verdicts. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const NOBODY = 65534;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -14,6 +15,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  *     examples        copies examples/ into the working folder
  *     command         the command line; `env NAME=VALUE` lines before it
  *     stdin           standard input
+ *     as nobody       runs without root's rights, where the tests are root
  *     status          exit code
  *     stdout, stderr  whole output; `*` at the end of a line stands for the rest of that line
  *     files           every file of the working folder afterwards that was not there before
@@ -49,6 +51,8 @@ export function runScenario(scenario: Scenario): { readonly expected: Given; rea
   const folder = mkdtempSync(join(tmpdir(), 'xborder-scenario-'));
   try {
     prepare(folder, scenario);
+    const nobody = scenario.sections.some(({ key }) => key === 'as nobody') && process.getuid?.() === 0;
+    if (nobody) chmodSync(folder, 0o777);
     const before = new Set(filesBelow(folder, folder));
     const { env, args } = commandOf(section(scenario, 'command'));
     const ended = spawnSync(process.execPath, [join(ROOT, 'bin/xborder.js'), ...args], {
@@ -56,6 +60,7 @@ export function runScenario(scenario: Scenario): { readonly expected: Given; rea
       env: { PATH: process.env['PATH'], HOME: folder, LANG: 'C.UTF-8', ...env },
       input: section(scenario, 'stdin'),
       encoding: 'utf8',
+      ...(nobody ? { uid: NOBODY, gid: NOBODY } : {}),
     });
     const given: Record<string, string> = {};
     const expected: Record<string, string> = {};

@@ -3,7 +3,7 @@ import type { Line } from '../../model/parcel.ts';
 import type { TradeMode } from '../../model/regime.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
-import { fieldsOf, list, type MessageTable, one, repeated } from '../message/table.ts';
+import { fieldsOf, list, type MessageTable, one, repeated, sharedFieldsOf } from '../message/table.ts';
 import { code, decimal, digits, exact, integer, text } from '../message/types.ts';
 import { appStatuses, appTypes, orderTypes } from './codes.ts';
 import { type CebHead, cebAttributes, cebNamespaces, cebTail } from './envelope.ts';
@@ -17,6 +17,7 @@ const ORDER_TYPES: Readonly<Record<TradeMode, string>> = {
 };
 
 const head = fieldsOf<Declared, Declared>();
+const run = sharedFieldsOf((document: Declared) => document.run);
 const line = fieldsOf<Line, Declared>();
 
 /** CEB303 电子订单: the order as the platform or the e-commerce enterprise reports it. */
@@ -35,15 +36,15 @@ export const ceb303: MessageTable<Declared, CebHead> = {
   document: repeated('Order', '电子订单', { min: 1, max: 100 }, [
     one('OrderHead', '订单表头', [
       head.required('guid', '系统唯一序号', exact(36), 'hash of platform, order number and time', (d) => guidFor('303', d.digest)),
-      head.required('appType', '报送类型', code(appTypes), '1', () => '1'),
-      head.required('appTime', '报送时间', digits(14), 'clock of the run, Beijing time', (d) => d.appTime),
-      head.required('appStatus', '报送状态', code(appStatuses), '2', () => '2'),
-      head.required('orderType', '订单类型', code(orderTypes), 'filing: tradeMode (9610, 1210: E; 9710: B; 9810: W)', (d) => ORDER_TYPES[d.filing.tradeMode]),
+      run.required('appType', '报送类型', code(appTypes), '1', () => '1'),
+      run.required('appTime', '报送时间', digits(14), 'clock of the run, Beijing time', (r) => r.appTime),
+      run.required('appStatus', '报送状态', code(appStatuses), '2', () => '2'),
+      run.required('orderType', '订单类型', code(orderTypes), 'filing: tradeMode (9610, 1210: E; 9710: B; 9810: W)', (r) => ORDER_TYPES[r.filing.tradeMode]),
       head.required('orderNo', '订单编号', text(1, 60), 'order_no', (d) => d.parcel.orderNo),
       head.required('ebpCode', '电商平台代码', text(1, 18), 'platform_code, else filing: platform.code', (d) => d.parcel.platformCode),
       head.required('ebpName', '电商平台名称（9810：海外仓名称）', text(1, 100), 'platform_name, else filing: platform.name', (d) => d.parcel.platformName),
-      head.required('ebcCode', '电商企业代码（收发货人代码）', text(1, 18), 'filing: ecommerce.code', (d) => d.filing.ecommerce.code),
-      head.required('ebcName', '电商企业名称（收发货人名称）', text(1, 100), 'filing: ecommerce.name', (d) => d.filing.ecommerce.name),
+      run.required('ebcCode', '电商企业代码（收发货人代码）', text(1, 18), 'filing: ecommerce.code', (r) => r.filing.ecommerce.code),
+      run.required('ebcName', '电商企业名称（收发货人名称）', text(1, 100), 'filing: ecommerce.name', (r) => r.filing.ecommerce.name),
       head.required('goodsValue', '商品金额', decimal, 'goods_value, else the sum of the line totals', (d) => d.goodsValue),
       head.required('freight', '运杂费', decimal, 'freight, else the waybill’s; 0 when there is none', (d) => amountText(d.parcel.freight) || '0'),
       head.required('currency', '币制', digits(3), 'currency, as customs code', (d) => d.currency),

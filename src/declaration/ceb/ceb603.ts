@@ -2,7 +2,7 @@ import { transportModes } from '../../model/codes/transport-modes.ts';
 import type { Line } from '../../model/parcel.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
-import { fieldsOf, list, type MessageTable, one, repeated } from '../message/table.ts';
+import { fieldsOf, list, type MessageTable, one, repeated, sharedFieldsOf } from '../message/table.ts';
 import { code, collapsed, decimal, digits, exact, integer, text } from '../message/types.ts';
 import { lineCurrency } from './ceb303.ts';
 import {
@@ -21,6 +21,7 @@ const GIVEN_LATER = 'given by customs after declaration; only for a change or a 
 const LEFT_TO_607 = 'left to the list of waybills (CEB607)';
 
 const head = fieldsOf<Declared, Declared>();
+const run = sharedFieldsOf((document: Declared) => document.run);
 const line = fieldsOf<Line, Declared>();
 
 /** CEB603 出口清单: the inventory, by which customs clears the parcel. */
@@ -39,10 +40,10 @@ export const ceb603: MessageTable<Declared, CebHead> = {
   document: repeated('Inventory', '申报清单', { min: 1, max: 100 }, [
     one('InventoryHead', '清单表头', [
       head.required('guid', '系统唯一序号', exact(36), 'hash of platform, order number and time', (d) => guidFor('603', d.digest)),
-      head.required('appType', '报送类型', code(appTypes), '1', () => '1'),
-      head.required('appTime', '报送时间', digits(14), 'clock of the run, Beijing time', (d) => d.appTime),
-      head.required('appStatus', '报送状态', code(appStatuses), '2', () => '2'),
-      head.required('customsCode', '申报地海关代码', digits(4), 'filing: customsOffice', (d) => d.filing.customsOffice),
+      run.required('appType', '报送类型', code(appTypes), '1', () => '1'),
+      run.required('appTime', '报送时间', digits(14), 'clock of the run, Beijing time', (r) => r.appTime),
+      run.required('appStatus', '报送状态', code(appStatuses), '2', () => '2'),
+      run.required('customsCode', '申报地海关代码', digits(4), 'filing: customsOffice', (r) => r.filing.customsOffice),
       head.required('ebpCode', '电商平台代码', text(1, 18), 'platform_code, else filing: platform.code', (d) => d.parcel.platformCode),
       head.required('ebpName', '电商平台名称（9810：海外仓名称）', text(1, 100), 'platform_name, else filing: platform.name', (d) => d.parcel.platformName),
       head.required('orderNo', '订单编号', text(1, 60), 'order_no', (d) => d.parcel.orderNo),
@@ -50,37 +51,37 @@ export const ceb603: MessageTable<Declared, CebHead> = {
       head.required('logisticsName', '物流企业名称', text(1, 100), 'logistics_name of the order or waybill, else filing: logistics.name', (d) => d.parcel.logisticsName),
       head.required('logisticsNo', '物流运单编号', text(1, 32), 'waybill_no', (d) => d.parcel.waybillNo),
       head.required('copNo', '企业唯一编号', text(1, 30), 'XB, day of declaration, hash of platform, order number and time', (d) => d.copNo),
-      head.optional('preNo', '电子口岸编号（预录入编号）', exact(18), GIVEN_LATER, () => ''),
-      head.optional('invtNo', '清单编号', text(18, 20), GIVEN_LATER, () => ''),
-      head.required('ieFlag', '进出口标记', code(directions), 'E', () => 'E'),
-      head.required('portCode', '出口口岸代码', digits(4), 'filing: exitPort', (d) => d.filing.exitPort),
-      head.required('ieDate', '出口日期', digits(8), 'day of export (--on, else the day of the clock)', (d) => d.on.replaceAll('-', '')),
+      run.optional('preNo', '电子口岸编号（预录入编号）', exact(18), GIVEN_LATER, () => ''),
+      run.optional('invtNo', '清单编号', text(18, 20), GIVEN_LATER, () => ''),
+      run.required('ieFlag', '进出口标记', code(directions), 'E', () => 'E'),
+      run.required('portCode', '出口口岸代码', digits(4), 'filing: exitPort', (r) => r.filing.exitPort),
+      run.required('ieDate', '出口日期', digits(8), 'day of export (--on, else the day of the clock)', (r) => r.on.replaceAll('-', '')),
       head.required('statisticsFlag', '申报业务类型', code(statisticsFlags), 'rule book: A when no licence, no export duty and no refund is at stake, else B', (d) => d.statisticsFlag),
-      head.required('agentCode', '申报企业代码', text(1, 18), 'filing: agent.code', (d) => d.filing.agent.code),
-      head.required('agentName', '申报企业名称', text(1, 100), 'filing: agent.name', (d) => d.filing.agent.name),
-      head.required('ebcCode', '电商企业代码（收发货人代码）', text(1, 18), 'filing: ecommerce.code', (d) => d.filing.ecommerce.code),
-      head.required('ebcName', '电商企业名称（收发货人名称）', text(1, 100), 'filing: ecommerce.name', (d) => d.filing.ecommerce.name),
-      head.required('ownerCode', '生产销售企业代码', text(1, 18), 'filing: owner.code; NO when it is not registered with customs', (d) => d.filing.owner.code),
-      head.required('ownerName', '生产销售企业名称', text(1, 100), 'filing: owner.name', (d) => d.filing.owner.name),
-      head.optional('iacCode', '区内企业代码', text(0, 18), 'filing: bonded.code (1210)', (d) => d.filing.bonded?.code ?? ''),
-      head.optional('iacName', '区内企业名称', text(0, 100), 'filing: bonded.name (1210)', (d) => d.filing.bonded?.name ?? ''),
-      head.optional('emsNo', '账册编号', text(0, 30), 'filing: bonded.accountNo (1210)', (d) => d.filing.bonded?.accountNo ?? ''),
-      head.required('tradeMode', '贸易方式', code(inventoryTradeModes), 'filing: tradeMode', (d) => d.filing.tradeMode),
-      head.required('trafMode', '运输方式', code(transportModes), 'filing: transport.mode', (d) => d.filing.transport.mode),
-      head.optional('trafName', '运输工具名称', text(0, 100), 'filing: transport.vehicle', (d) => d.filing.transport.vehicle ?? ''),
-      head.optional('voyageNo', '航班航次号', text(0, 32), 'filing: transport.voyage', (d) => d.filing.transport.voyage ?? ''),
-      head.optional('billNo', '提运单号', text(0, 37), 'filing: transport.bill', (d) => d.filing.transport.bill ?? ''),
-      head.optional('totalPackageNo', '总包号', text(0, 37), LEFT_TO_607, () => ''),
-      head.optional('loctNo', '监管场所代码', text(0, 10), 'filing: location', (d) => d.filing.location ?? ''),
+      run.required('agentCode', '申报企业代码', text(1, 18), 'filing: agent.code', (r) => r.filing.agent.code),
+      run.required('agentName', '申报企业名称', text(1, 100), 'filing: agent.name', (r) => r.filing.agent.name),
+      run.required('ebcCode', '电商企业代码（收发货人代码）', text(1, 18), 'filing: ecommerce.code', (r) => r.filing.ecommerce.code),
+      run.required('ebcName', '电商企业名称（收发货人名称）', text(1, 100), 'filing: ecommerce.name', (r) => r.filing.ecommerce.name),
+      run.required('ownerCode', '生产销售企业代码', text(1, 18), 'filing: owner.code; NO when it is not registered with customs', (r) => r.filing.owner.code),
+      run.required('ownerName', '生产销售企业名称', text(1, 100), 'filing: owner.name', (r) => r.filing.owner.name),
+      run.optional('iacCode', '区内企业代码', text(0, 18), 'filing: bonded.code (1210)', (r) => r.filing.bonded?.code ?? ''),
+      run.optional('iacName', '区内企业名称', text(0, 100), 'filing: bonded.name (1210)', (r) => r.filing.bonded?.name ?? ''),
+      run.optional('emsNo', '账册编号', text(0, 30), 'filing: bonded.accountNo (1210)', (r) => r.filing.bonded?.accountNo ?? ''),
+      run.required('tradeMode', '贸易方式', code(inventoryTradeModes), 'filing: tradeMode', (r) => r.filing.tradeMode),
+      run.required('trafMode', '运输方式', code(transportModes), 'filing: transport.mode', (r) => r.filing.transport.mode),
+      run.optional('trafName', '运输工具名称', text(0, 100), 'filing: transport.vehicle', (r) => r.filing.transport.vehicle ?? ''),
+      run.optional('voyageNo', '航班航次号', text(0, 32), 'filing: transport.voyage', (r) => r.filing.transport.voyage ?? ''),
+      run.optional('billNo', '提运单号', text(0, 37), 'filing: transport.bill', (r) => r.filing.transport.bill ?? ''),
+      run.optional('totalPackageNo', '总包号', text(0, 37), LEFT_TO_607, () => ''),
+      run.optional('loctNo', '监管场所代码', text(0, 10), 'filing: location', (r) => r.filing.location ?? ''),
       head.optional('licenseNo', '许可证号', text(0, 19), 'licence_no', (d) => d.parcel.licenceNo),
       head.required('country', '运抵国（地区）', digits(3), 'country, as customs code', (d) => d.country),
       head.required('POD', '指运港代码', collapsed(3, 4), 'port, else the country as customs code', (d) => d.parcel.port || d.country),
       head.required('freight', '运费', decimal, 'freight, else the waybill’s; 0 when there is none', (d) => amountText(d.parcel.freight) || '0'),
       head.required('fCurrency', '运费币制', digits(3), 'currency, as customs code', (d) => d.currency),
-      head.required('fFlag', '运费标志', code(feeMarks), '3', () => '3'),
+      run.required('fFlag', '运费标志', code(feeMarks), '3', () => '3'),
       head.required('insuredFee', '保费', decimal, 'insurance; 0 when there is none', (d) => amountText(d.parcel.insurance) || '0'),
       head.required('iCurrency', '保费币制', digits(3), 'currency, as customs code', (d) => d.currency),
-      head.required('iFlag', '保费标志', code(feeMarks), '3', () => '3'),
+      run.required('iFlag', '保费标志', code(feeMarks), '3', () => '3'),
       head.required('wrapType', '包装种类代码', code(wrapTypeCodes), 'wrap_type of the order or waybill, else filing: wrapType', (d) => d.parcel.wrapType),
       head.required('packNo', '件数', integer(9), 'pieces', (d) => amountText(d.parcel.pieces)),
       head.required('grossWeight', '毛重（千克）', decimal, 'gross_weight', (d) => amountText(d.parcel.grossWeight)),

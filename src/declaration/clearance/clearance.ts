@@ -18,7 +18,11 @@ const NUMBER = '000';
 
 /** Head of a clearance document, from its first parcel. */
 export function clearanceHead(first: Declared, ruleBook: ClearanceHead['ruleBook']): ClearanceHead {
-  return { guid: messageGuidFor(NUMBER, guidFor(NUMBER, first.digest)), appTime: first.appTime, ruleBook };
+  return {
+    guid: messageGuidFor(NUMBER, guidFor(NUMBER, first.digest)),
+    appTime: first.run.appTime,
+    ruleBook,
+  };
 }
 
 const { required } = fieldsOf<ClearanceHead, ClearanceHead>();

@@ -4,14 +4,16 @@ import { type Regime, regimes } from '../../model/regime.ts';
 import { inventoryTradeModes, statisticsFlags, wrapTypeCodes } from '../ceb/codes.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
-import { fieldsOf, list, one } from '../message/table.ts';
+import { fieldsOf, list, one, shared, sharedFieldsOf } from '../message/table.ts';
 import { code, decimal, digits, exact, flag, integer, text } from '../message/types.ts';
 import { regimeCodes, regimeVerdicts } from './codes.ts';
 
 const head = fieldsOf<Declared, Declared>();
+const run = sharedFieldsOf((document: Declared) => document.run);
 const line = fieldsOf<Line, Declared>();
 const regime = fieldsOf<Regime, Declared>();
 const message = fieldsOf<string, Declared>();
+const verdictOf = (document: Declared) => document.verdict;
 
 /** One declaration (一次申报): the data, entered once, and the customs messages that carry it. No personal data. */
 // biome-ignore format: a table, one field a line
@@ -19,22 +21,22 @@ export const declarationPart = one('Declaration', '申报', [
   head.required('OrderNo', '订单编号', text(1, 60), 'order_no', (d) => d.parcel.orderNo),
   head.required('WaybillNo', '运单编号', text(1, 32), 'waybill_no', (d) => d.parcel.waybillNo),
   head.required('CopNo', '企业唯一编号', text(1, 30), 'as in CEB603', (d) => d.copNo),
+  head.required('StatisticsFlag', '申报业务类型', code(statisticsFlags), 'as in CEB603', (d) => d.statisticsFlag),
   head.required('PlatformCode', '电商平台代码', text(1, 18), 'platform_code, else filing: platform.code', (d) => d.parcel.platformCode),
   head.required('PlatformName', '电商平台名称', text(1, 100), 'platform_name, else filing: platform.name', (d) => d.parcel.platformName),
-  head.required('EcommerceCode', '电商企业代码', text(1, 18), 'filing: ecommerce.code', (d) => d.filing.ecommerce.code),
-  head.required('EcommerceName', '电商企业名称', text(1, 100), 'filing: ecommerce.name', (d) => d.filing.ecommerce.name),
-  head.required('OwnerCode', '生产销售企业代码', text(1, 18), 'filing: owner.code', (d) => d.filing.owner.code),
-  head.required('OwnerName', '生产销售企业名称', text(1, 100), 'filing: owner.name', (d) => d.filing.owner.name),
   head.required('LogisticsCode', '物流企业代码', text(1, 18), 'logistics_code, else filing: logistics.code', (d) => d.parcel.logisticsCode),
   head.required('LogisticsName', '物流企业名称', text(1, 100), 'logistics_name, else filing: logistics.name', (d) => d.parcel.logisticsName),
-  head.required('AgentCode', '申报企业代码', text(1, 18), 'filing: agent.code', (d) => d.filing.agent.code),
-  head.required('AgentName', '申报企业名称', text(1, 100), 'filing: agent.name', (d) => d.filing.agent.name),
-  head.required('CustomsOffice', '申报地海关代码', digits(4), 'filing: customsOffice', (d) => d.filing.customsOffice),
-  head.required('ExitPort', '出口口岸代码', digits(4), 'filing: exitPort', (d) => d.filing.exitPort),
-  head.required('ExportDate', '出口日期', exact(10), 'day of export, yyyy-MM-dd', (d) => d.on),
-  head.required('TradeMode', '监管方式', code(inventoryTradeModes), 'filing: tradeMode', (d) => d.filing.tradeMode),
-  head.required('TransportMode', '运输方式', code(transportModes), 'filing: transport.mode', (d) => d.filing.transport.mode),
-  head.required('StatisticsFlag', '申报业务类型', code(statisticsFlags), 'as in CEB603', (d) => d.statisticsFlag),
+  run.required('EcommerceCode', '电商企业代码', text(1, 18), 'filing: ecommerce.code', (r) => r.filing.ecommerce.code),
+  run.required('EcommerceName', '电商企业名称', text(1, 100), 'filing: ecommerce.name', (r) => r.filing.ecommerce.name),
+  run.required('OwnerCode', '生产销售企业代码', text(1, 18), 'filing: owner.code', (r) => r.filing.owner.code),
+  run.required('OwnerName', '生产销售企业名称', text(1, 100), 'filing: owner.name', (r) => r.filing.owner.name),
+  run.required('AgentCode', '申报企业代码', text(1, 18), 'filing: agent.code', (r) => r.filing.agent.code),
+  run.required('AgentName', '申报企业名称', text(1, 100), 'filing: agent.name', (r) => r.filing.agent.name),
+  run.required('CustomsOffice', '申报地海关代码', digits(4), 'filing: customsOffice', (r) => r.filing.customsOffice),
+  run.required('ExitPort', '出口口岸代码', digits(4), 'filing: exitPort', (r) => r.filing.exitPort),
+  run.required('ExportDate', '出口日期', exact(10), 'day of export, yyyy-MM-dd', (r) => r.on),
+  run.required('TradeMode', '监管方式', code(inventoryTradeModes), 'filing: tradeMode', (r) => r.filing.tradeMode),
+  run.required('TransportMode', '运输方式', code(transportModes), 'filing: transport.mode', (r) => r.filing.transport.mode),
   head.required('Country', '运抵国（地区）', exact(3), 'country, ISO 3166 alpha-3', (d) => d.parcel.country),
   head.optional('Port', '指运港代码', text(3, 4), 'port', (d) => d.parcel.port),
   head.required('Currency', '币制', exact(3), 'currency, ISO 4217', (d) => d.parcel.currency),
@@ -64,12 +66,12 @@ export const declarationPart = one('Declaration', '申报', [
     line.required('Total', '总价', decimal, 'line_total, else quantity × price', (l) => amountText(l.total)),
     line.optional('NetWeight', '净重（千克）', decimal, 'net_weight', (l) => amountText(l.netWeight)),
   ]),
-  list('Regime', '通道条件', { min: regimes.length, max: regimes.length }, () => regimes, [
+  shared(verdictOf, list('Regime', '通道条件', { min: regimes.length, max: regimes.length }, () => regimes, [
     regime.required('Name', '条件', code(regimeCodes), 'non-trade, non-rebate and non-levy in turn', (r) => r),
-    regime.required('Claimed', '是否申请', flag, 'claims of the order, else of the filing', (r, d) => String(d.parcel.claims.has(r))),
+    regime.required('Claimed', '是否申请', flag, 'claims of the order, else of the filing', (r, d) => String(d.verdict.regimes[r] !== 'unclaimed')),
     regime.required('Verdict', '结论', code(regimeVerdicts), 'rule book', (r, d) => d.verdict.regimes[r]),
-  ]),
-  list('CustomsMessage', '海关报文', { min: 1, max: 30 }, (d: Declared) => d.messages, [
+  ])),
+  list('CustomsMessage', '海关报文', { min: 1, max: 30 }, (d: Declared) => d.run.messages, [
     message.required('Type', '报文类型', exact(6), 'CEB and the number of the message', (number) => `CEB${number}`),
     message.required('Guid', '系统唯一序号', exact(36), 'guid of the document in that message', (number, d) => guidFor(number, d.digest)),
   ]),

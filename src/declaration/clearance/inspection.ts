@@ -1,11 +1,12 @@
 import type { Exemption, LineTag } from '../../lane/verdict.ts';
 import type { Declared } from '../declared.ts';
 import type { Group } from '../message/shape.ts';
-import { fieldsOf, list, one } from '../message/table.ts';
+import { fieldsOf, list, one, shared, sharedFieldsOf } from '../message/table.ts';
 import { code, flag, integer, text } from '../message/types.ts';
 import { airLimitCodes, evidenceCodes, tagCategoryCodes } from './codes.ts';
 
-const head = fieldsOf<Declared, Declared>();
+const verdictOf = (document: Declared) => document.verdict;
+const head = sharedFieldsOf(verdictOf);
 const granted = fieldsOf<Exemption, Declared>();
 const reason = fieldsOf<string, Declared>();
 const tag = fieldsOf<LineTag, Declared>();
@@ -17,7 +18,7 @@ const MOST_TAGS = 10_000;
 /** One inspection (一次查验): a single instruction for customs examination and quarantine together. */
 // biome-ignore format: a table, one field a line
 export const inspectionPart = one('Inspection', '查验', [
-  head.required('Exempt', '是否免于查验', flag, 'true when neither quarantine inspection nor examination is called for', (d) => String(d.verdict.exempt.inspection.granted && d.verdict.exempt.examination.granted)),
+  head.required('Exempt', '是否免于查验', flag, 'true when neither quarantine inspection nor examination is called for', ({ exempt }) => String(exempt.inspection.granted && exempt.examination.granted)),
   exemption('QuarantineInspection', '免检', (d) => d.verdict.exempt.inspection),
   exemption('PhysicalExamination', '免验', (d) => d.verdict.exempt.examination),
   exemption('ManualReview', '免人工审单', (d) => d.verdict.exempt.manualReview),
@@ -39,24 +40,27 @@ function exemption(
   zh: string,
   of: (document: Declared) => Exemption,
 ): Group<Declared, Declared> {
-  return list(name, zh, { min: 1, max: 1 }, (d: Declared) => [of(d)], [
-    granted.required('Exempt', '是否免除', flag, 'lane', (e) => String(e.granted)),
-    list('Reason', '原因', { min: 0, max: MOST_REASONS }, (e: Exemption) => e.reasons, [
-      reason.required('Code', '代码', text(1, 30), 'finding', (c) => c),
-      reason.required(
-        'TitleZh',
-        '中文说明',
-        text(1, 1000),
-        'words of the rule book',
-        (c, d) => d.titleOf(c).zh,
-      ),
-      reason.required(
-        'TitleEn',
-        '英文说明',
-        text(1, 1000),
-        'words of the rule book',
-        (c, d) => d.titleOf(c).en,
-      ),
+  return shared(
+    verdictOf,
+    list(name, zh, { min: 1, max: 1 }, (d: Declared) => [of(d)], [
+      granted.required('Exempt', '是否免除', flag, 'lane', (e) => String(e.granted)),
+      list('Reason', '原因', { min: 0, max: MOST_REASONS }, (e: Exemption) => e.reasons, [
+        reason.required('Code', '代码', text(1, 30), 'finding', (c) => c),
+        reason.required(
+          'TitleZh',
+          '中文说明',
+          text(1, 1000),
+          'words of the rule book',
+          (c, d) => d.run.titleOf(c).zh,
+        ),
+        reason.required(
+          'TitleEn',
+          '英文说明',
+          text(1, 1000),
+          'words of the rule book',
+          (c, d) => d.run.titleOf(c).en,
+        ),
+      ]),
     ]),
-  ]);
+  );
 }

@@ -41,12 +41,20 @@ export interface Occurs {
 /** An element that stands in a message, and how it is written from item `I` of document `D`. */
 export type Member<I, D> = Field<I, D> | Group<I, D> | SlotShape;
 
+/**
+ * What a part of a document depends on: as long as it is the same object, the part is the same too and is
+ * not written anew. Most of a message repeats what the filing says.
+ */
+export type Key<D> = (document: D) => object;
+
 export interface Field<I, D> extends FieldShape {
+  readonly key: Key<D> | null;
   /** The value as it stands in the message before escaping; empty: there is none. */
   readonly from: (item: I, document: D) => string;
 }
 
 export interface Group<I, D> extends GroupShape {
+  readonly key: Key<D> | null;
   /** Makes the writer of this element; `prefix` stands before every element's name. */
   readonly compile: (prefix: string) => Write<I, D>;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Source } from '../../model/explained.ts';
-import type { Field, Group, Member, Occurs, Shape, SlotShape } from './shape.ts';
+import type { Field, Group, Key, Member, Occurs, Shape, SlotShape } from './shape.ts';
 import type { FieldType } from './types.ts';
 import { writeGroup } from './write.ts';
 
@@ -29,19 +29,22 @@ export interface MessageTable<D, H> {
 }
 
 /** What it takes to define a field: name, Chinese name, type, where the value comes from in words and as a function. */
-type DefineField<I, D> = (
+type DefineField<I, D, From> = (
   name: string,
   zh: string,
   type: FieldType,
   value: string,
-  from: (item: I, document: D) => string,
+  from: From,
 ) => Field<I, D>;
 
-/** The makers of fields for item `I` of document `D`: `required` must have a value, `optional` is left out without one. */
-export function fieldsOf<I, D>(): {
-  readonly required: DefineField<I, D>;
-  readonly optional: DefineField<I, D>;
-} {
+/** The makers of fields: `required` must have a value, `optional` is left out without one. */
+interface Fields<I, D, From> {
+  readonly required: DefineField<I, D, From>;
+  readonly optional: DefineField<I, D, From>;
+}
+
+/** Fields of item `I` of document `D`. */
+export function fieldsOf<I, D>(): Fields<I, D, (item: I, document: D) => string> {
   return {
     required: (name, zh, type, value, from) => ({
       kind: 'field',
@@ -51,6 +54,7 @@ export function fieldsOf<I, D>(): {
       required: true,
       value,
       from,
+      key: null,
     }),
     optional: (name, zh, type, value, from) => ({
       kind: 'field',
@@ -60,8 +64,42 @@ export function fieldsOf<I, D>(): {
       required: false,
       value,
       from,
+      key: null,
     }),
   };
+}
+
+/** Fields whose value follows from `key` alone, which many documents share; neighbours among them are written as one. */
+export function sharedFieldsOf<D, K extends object>(
+  key: (document: D) => K,
+): Fields<D, D, (shared: K) => string> {
+  return {
+    required: (name, zh, type, value, from) => ({
+      kind: 'field',
+      name,
+      zh,
+      type,
+      required: true,
+      value,
+      from: (_, document) => from(key(document)),
+      key,
+    }),
+    optional: (name, zh, type, value, from) => ({
+      kind: 'field',
+      name,
+      zh,
+      type,
+      required: false,
+      value,
+      from: (_, document) => from(key(document)),
+      key,
+    }),
+  };
+}
+
+/** A group that follows from `key` alone. */
+export function shared<D>(key: Key<D>, group: Group<D, D>): Group<D, D> {
+  return { ...group, key };
 }
 
 /** An element that stands once and is written from the same item as what surrounds it. */
@@ -81,6 +119,7 @@ export function repeated<I, D>(
     name,
     zh,
     occurs,
+    key: null,
     shapes: members satisfies readonly Shape[],
     compile: (prefix) => writeGroup(prefix, name, members),
   };
@@ -108,7 +147,7 @@ export function list<I, J, D>(
       return written;
     };
   };
-  return { kind: 'group', name, zh, occurs, shapes: members satisfies readonly Shape[], compile };
+  return { kind: 'group', name, zh, occurs, key: null, shapes: members satisfies readonly Shape[], compile };
 }
 
 /** A place for elements of another specification, left empty when written. */

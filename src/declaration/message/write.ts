@@ -1,5 +1,5 @@
 import { escapeText } from './escape.ts';
-import type { Field, Member, Write } from './shape.ts';
+import type { Field, Key, Member, Write } from './shape.ts';
 import type { FieldType } from './types.ts';
 
 /**
@@ -36,24 +36,50 @@ export function writeGroup<I, D>(
   };
 }
 
-/** The writers of elements that follow each other. */
+/** The writers of elements that follow each other; neighbours that depend on the same object share one. */
 export function writersOf<I, D>(prefix: string, members: readonly Member<I, D>[]): readonly Write<I, D>[] {
   const writers: Write<I, D>[] = [];
+  let together: Write<I, D>[] = [];
+  let key: Key<D> | null = null;
+  const flush = () => {
+    if (key !== null) writers.push(writeShared(key, together));
+    together = [];
+    key = null;
+  };
   for (const member of members) {
-    if (member.kind === 'field') writers.push(writeField(prefix, member));
-    else if (member.kind === 'group') writers.push(member.compile(prefix));
+    if (member.kind === 'slot') continue;
+    const write = member.kind === 'field' ? writeField(prefix, member) : member.compile(prefix);
+    if (member.key !== key) flush();
+    key = member.key;
+    if (key === null) writers.push(write);
+    else together.push(write);
   }
+  flush();
   return writers;
 }
 
+/** Writes its elements anew only when what they depend on is another object than last time. */
+function writeShared<I, D>(key: Key<D>, writers: readonly Write<I, D>[]): Write<I, D> {
+  let last: object | null = null;
+  let written = '';
+  return (item, document) => {
+    const now = key(document);
+    if (now !== last) {
+      written = writers.map((write) => write(item, document)).join('');
+      last = now;
+    }
+    return written;
+  };
+}
+
+/** Values repeat from document to document (country, currency, unit), so the last element is kept. */
 function writeField<I, D>(prefix: string, field: Field<I, D>): Write<I, D> {
   const open = `<${prefix}${field.name}>`;
   const close = `</${prefix}${field.name}>\n`;
   const content = contentOf(field.name, field.type);
   const { from, required, name } = field;
   let last = '';
-  let lastElement = '';
-  let flat = false;
+  let element = '';
   return (item, document) => {
     const value = from(item, document);
     if (value === '') {
@@ -61,14 +87,10 @@ function writeField<I, D>(prefix: string, field: Field<I, D>): Write<I, D> {
       return '';
     }
     if (value !== last) {
-      lastElement = open + content(value) + close;
+      element = open + content(value) + close;
       last = value;
-      flat = false;
-    } else if (!flat) {
-      lastElement = [open, content(value), close].join('');
-      flat = true;
     }
-    return lastElement;
+    return element;
   };
 }
 

@@ -2,7 +2,7 @@ import type { Nature } from '../rule.ts';
 import * as patterns from './patterns.ts';
 
 /** Why a term found in a name does not speak of the goods themselves. */
-export type Reason = 'negated' | 'head' | 'empty' | 'look' | 'imitation';
+export type Reason = 'compound' | 'negated' | 'head' | 'empty' | 'look' | 'imitation';
 
 /** How far around a term its clause is read: names are short, hostile ones are not. */
 const REACH = 48;
@@ -16,9 +16,20 @@ export function judge(text: string, start: number, end: number, nature: Nature):
   const after = text.slice(end, end + REACH);
   if (patterns.NEGATED_BEFORE.test(before) || patterns.NEGATED_AFTER.test(after)) return 'negated';
   if (nature === 'statement') return null;
+  if (
+    nature === 'chemical' &&
+    (patterns.CHEMICAL_AFTER.test(after) || patterns.CHEMICAL_BEFORE.test(before))
+  ) {
+    return 'compound';
+  }
   if (patterns.LOOK_AFTER.test(after)) return 'look';
   if (nature !== 'weapon' && patterns.IMITATION_BEFORE.test(before)) return 'imitation';
-  if (nature !== 'material' && nature !== 'component' && nature !== 'device' && patterns.EMPTY.test(text.slice(Math.max(0, start - REACH), end + REACH))) {
+  if (
+    nature !== 'material' &&
+    nature !== 'component' &&
+    nature !== 'device' &&
+    patterns.EMPTY.test(text.slice(Math.max(0, start - REACH), end + REACH))
+  ) {
     return 'empty';
   }
   return hasOtherHead(before, firstClause(after), nature) ? 'head' : null;

@@ -1,5 +1,5 @@
-import { normalise } from '../text/normalise.ts';
 import { type Condition, type GoodsAttribute, goodsAttributes } from '../rule.ts';
+import { normalise } from '../text/normalise.ts';
 
 /** What a catalogue says of goods: folded values by attribute. */
 export type Attributes = ReadonlyMap<GoodsAttribute, string>;
@@ -73,7 +73,10 @@ const WORDY: ReadonlySet<GoodsAttribute> = new Set(['battery', 'liquid', 'powder
 export function readAttributes(text: string): Attributes {
   if (text === '') return NONE;
   const found = new Map<GoodsAttribute, string>();
-  for (const pair of text.slice(0, 2000).normalize('NFKC').split(/[;,、\n]/)) {
+  for (const pair of text
+    .slice(0, 2000)
+    .normalize('NFKC')
+    .split(/[;,、\n]/)) {
     const cut = pair.search(/[=:]/);
     if (cut < 0) continue;
     const key = keyOf(pair.slice(0, cut));
@@ -85,8 +88,14 @@ export function readAttributes(text: string): Attributes {
 }
 
 function keyOf(text: string): GoodsAttribute | undefined {
-  const key = text.trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
-  return goodsAttributes.find((attribute) => attribute === key) ?? (Object.hasOwn(aliases, key) ? aliases[key] : undefined);
+  const key = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+  return (
+    goodsAttributes.find((attribute) => attribute === key) ??
+    (Object.hasOwn(aliases, key) ? aliases[key] : undefined)
+  );
 }
 
 function wordOf(text: string): string {

@@ -4,7 +4,10 @@ const FACTS: readonly (readonly [GoodsAttribute, RegExp])[] = [
   ['watt_hours', /\d ?wh(?![a-z])/],
   ['volume_ml', /\d ?(?:ml|毫升|l|升)(?![a-z])/],
   ['alcohol_percent', /\d ?(?:%|度|abv|vol|proof)/],
-  ['battery', /内置[^,]{0,4}电池|built in [^,]{0,16}batter|batter(?:y|ies) included|带电池|含电池|纯电池|rechargeable/],
+  [
+    'battery',
+    /内置[^,]{0,4}电池|built in [^,]{0,16}batter|batter(?:y|ies) included|带电池|含电池|纯电池|rechargeable/,
+  ],
   ['endurance_min', /续航 ?\d|\d+ ?(?:min|分钟)(?![a-z])/],
 ];
 

@@ -168,7 +168,11 @@ const ICAO_ONLY = `
 3558 9 d 钠离子电池驱动的车辆
 `;
 
-const limits: Readonly<Record<string, AirLimit>> = { p: 'packing-instruction', c: 'cargo-only', f: 'forbidden' };
+const limits: Readonly<Record<string, AirLimit>> = {
+  p: 'packing-instruction',
+  c: 'cargo-only',
+  f: 'forbidden',
+};
 
 const entries = new Map<string, UnEntry>();
 for (const line of `${TABLE}${ICAO_ONLY}`.split('\n')) {

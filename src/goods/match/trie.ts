@@ -3,7 +3,7 @@ import { isWord } from '../text/kinds.ts';
 /** A place in the trie: what may follow, and the term that ends here. */
 interface Node<T> {
   next: Map<number, Node<T>> | null;
-  value: T | null;
+  value: T | undefined;
 }
 
 /** The longest term at a place. */
@@ -25,7 +25,7 @@ export class Trie<T> {
     this.begins[first] = 1;
     let node = this.roots.get(first);
     if (node === undefined) {
-      node = { next: null, value: null };
+      node = { next: null, value: undefined };
       this.roots.set(first, node);
     }
     for (let at = 1; at < term.length; at++) {
@@ -33,12 +33,12 @@ export class Trie<T> {
       node.next ??= new Map();
       let child = node.next.get(code);
       if (child === undefined) {
-        child = { next: null, value: null };
+        child = { next: null, value: undefined };
         node.next.set(code, child);
       }
       node = child;
     }
-    if (node.value !== null) return false;
+    if (node.value !== undefined) return false;
     node.value = value;
     return true;
   }
@@ -53,7 +53,7 @@ export class Trie<T> {
     let at = start + 1;
     while (node !== undefined) {
       const whole = at >= length || !isWord(codes[at - 1] ?? 0) || !isWord(codes[at] ?? 0);
-      if (node.value !== null && whole) best = { end: at, value: node.value };
+      if (node.value !== undefined && whole) best = { end: at, value: node.value };
       if (at >= length || node.next === null) break;
       node = node.next.get(codes[at] ?? 0);
       at++;

@@ -75,17 +75,21 @@ function ascii(name: string, code: number, at: number, out: Folded): number {
 
 /** One character of folded text that stands for `name.slice(from, to)`. */
 function one(code: number, name: string, from: number, to: number, out: Folded): void {
-  if (code >= 65 && code <= 90) return out.emit(code + 32, from, to);
-  if (kind.isHan(code)) return out.emit(simplified(code), from, to);
-  if (code === 46 && isDigit(out.last()) && isDigit(name.charCodeAt(to))) return out.emit(code, from, to);
-  const what = code < 128 ? kind.asciiKind(code) : kind.wideKind(String.fromCharCode(code));
-  if (what === kind.KEEP) return out.emit(code, from, to);
-  if (what === kind.DROP) return;
-  if (what === kind.HIDING) {
-    if (isSingleHidden(out.last(), name.charCodeAt(to))) return;
-    return separate(kind.SPACE, from, to, out);
+  if (code >= 65 && code <= 90) {
+    out.emit(code + 32, from, to);
+  } else if (kind.isHan(code)) {
+    out.emit(simplified(code), from, to);
+  } else {
+    const point = code === 46 && isDigit(out.last()) && isDigit(name.charCodeAt(to));
+    const what = point
+      ? kind.KEEP
+      : code < 128
+        ? kind.asciiKind(code)
+        : kind.wideKind(String.fromCharCode(code));
+    if (what === kind.KEEP) out.emit(code, from, to);
+    else if (what !== kind.HIDING) separate(what, from, to, out);
+    else if (!isSingleHidden(out.last(), name.charCodeAt(to))) separate(kind.SPACE, from, to, out);
   }
-  separate(what, from, to, out);
 }
 
 function isDigit(code: number): boolean {
@@ -93,6 +97,7 @@ function isDigit(code: number): boolean {
 }
 
 function separate(what: number, from: number, to: number, out: Folded): void {
+  if (what === kind.DROP) return;
   const last = out.last();
   const soft = last === kind.SPACE_CODE || last === kind.BREAK_CODE;
   if (what === kind.SPACE) {
@@ -133,7 +138,11 @@ function foldCharacter(character: string): string {
   let after = character;
   for (let round = 0; round < 4 && before !== after; round++) {
     before = after;
-    after = before.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').normalize('NFKC');
+    after = before
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFKC');
   }
   return after;
 }
@@ -155,6 +164,7 @@ function entity(name: string, at: number, out: Folded): number {
   const digits = found[1] ?? found[2];
   const point = digits === undefined ? 32 : Number.parseInt(digits, found[1] === undefined ? 16 : 10);
   const shown = point > 0 && point <= 0xffff ? String.fromCharCode(point) : ' ';
-  for (const unit of shown.charCodeAt(0) < 128 ? shown : foldCharacter(shown)) one(unit.charCodeAt(0), name, at, end, out);
+  for (const unit of shown.charCodeAt(0) < 128 ? shown : foldCharacter(shown))
+    one(unit.charCodeAt(0), name, at, end, out);
   return end;
 }

@@ -29,6 +29,7 @@ export function unfolded(folded: Folded): Normalised {
 
 function textOf(codes: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < codes.length; at += 4096) text += String.fromCharCode(...codes.subarray(at, at + 4096));
+  for (let at = 0; at < codes.length; at += 4096)
+    text += String.fromCharCode(...codes.subarray(at, at + 4096));
   return text;
 }

@@ -1,7 +1,12 @@
-import { Lookup } from './lookup.ts';
+import { Lookup, type Spelling } from './lookup.ts';
+
+/** Where the codes come from. */
+export const source =
+  '海关总署：关检融合统一申报币制代码新旧对照（2018）；《JGS-20 海关业务代码集》；ISO 4217';
 
 /** A currency that customs messages can name. */
 export interface Currency {
+  /** ISO 4217. */
   readonly iso: string;
   /** Three-digit customs code. */
   readonly customs: string;
@@ -9,14 +14,13 @@ export interface Currency {
   readonly en: string;
 }
 
-/** Currencies with a customs code. Source: GACC, 关检融合 2018 mapping of new to old currency codes; JGS-20. */
-export const currencies: readonly Currency[] = `
+const WITH_CUSTOMS_CODE = `
 HKD 110 港币;Hong Kong Dollar
 IDR 112 印度尼西亚卢比;Rupiah
 JPY 116 日本元;Yen
 MOP 121 澳门元;Pataca
 MYR 122 马来西亚林吉特;Malaysian Ringgit
-PHP 129 菲律宾比索;Philippine Peso
+PHP 129 菲律宾比索;Philippine Piso
 SGD 132 新加坡元;Singapore Dollar
 KRW 133 韩国圆;Won
 THB 136 泰国铢;Baht
@@ -33,26 +37,69 @@ CAD 501 加拿大元;Canadian Dollar
 USD 502 美元;US Dollar
 AUD 601 澳大利亚元;Australian Dollar
 NZD 609 新西兰元;New Zealand Dollar
-`
-  .trim()
+`;
+
+/** ISO 4217 currencies that customs messages cannot name: read as what they are, and told by the rule book. */
+const WITHOUT_CUSTOMS_CODE = `
+AED AFN ALL AMD ANG AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CDF CLP COP CRC CUP
+CVE CZK DJF DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF GTQ GYD HNL HTG HUF ILS INR IQD IRR ISK JMD JOD KES KGS
+KHR KMF KPW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MZN NAD NGN NIO NPR OMR
+PAB PEN PGK PKR PLN PYG QAR RON RSD RWF SAR SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL TJS TMT TND TOP TRY TTD
+TZS UAH UGX UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+`;
+
+/** Other names that mean one currency only; `$`, `£` and `¥` do not. */
+const MORE_NAMES: readonly Spelling[] = [
+  ['RMB', 'CNY'],
+  ['CNH', 'CNY'],
+  ['人民币元', 'CNY'],
+  ['人民幣', 'CNY'],
+  ['US$', 'USD'],
+  ['美金', 'USD'],
+  ['€', 'EUR'],
+  ['歐元', 'EUR'],
+  ['英鎊', 'GBP'],
+  ['HK$', 'HKD'],
+  ['港元', 'HKD'],
+  ['港幣', 'HKD'],
+  ['日元', 'JPY'],
+  ['日圆', 'JPY'],
+  ['日圓', 'JPY'],
+  ['澳元', 'AUD'],
+  ['加元', 'CAD'],
+  ['新西兰元', 'NZD'],
+  ['纽币', 'NZD'],
+  ['韩元', 'KRW'],
+  ['泰铢', 'THB'],
+  ['卢布', 'RUB'],
+  ['瑞郎', 'CHF'],
+  ['NT$', 'TWD'],
+  ['NTD', 'TWD'],
+  ['新臺幣', 'TWD'],
+  ['Renminbi', 'CNY'],
+  ['Philippine Peso', 'PHP'],
+];
+
+/** Every currency that customs messages can name. */
+export const currencies: readonly Currency[] = WITH_CUSTOMS_CODE.trim()
   .split('\n')
   .map((line) => {
-    const [iso = '', customs = '', ...names] = line.split(' ');
-    const [zh = '', en = ''] = names.join(' ').split(';');
+    const [iso = '', customs = '', ...words] = line.split(' ');
+    const [zh = '', en = ''] = words.join(' ').split(';');
     return { iso, customs, zh, en };
   });
 
-const OTHER_NAMES: readonly (readonly [string, string])[] = [
-  ['RMB', 'CNY'], ['CNH', 'CNY'], ['US$', 'USD'], ['日元', 'JPY'], ['澳元', 'AUD'], ['加元', 'CAD'], ['NTD', 'TWD'],
-];
+/** Every spelling that stands for a currency. */
+export function* currencySpellings(): Generator<Spelling> {
+  for (const { iso, zh, en } of currencies) {
+    for (const name of [iso, zh, en]) yield [name, iso];
+  }
+  for (const iso of WITHOUT_CUSTOMS_CODE.trim().split(/\s+/)) yield [iso, iso];
+  yield* MORE_NAMES;
+}
 
+const lookup = new Lookup(currencySpellings);
 const byIso: ReadonlyMap<string, Currency> = new Map(currencies.map((currency) => [currency.iso, currency]));
-
-const lookup = new Lookup([
-  ...currencies.flatMap(({ iso, zh, en }) => [[iso, iso] as const, [zh, iso] as const, [en, iso] as const]),
-  ...OTHER_NAMES,
-  ...Intl.supportedValuesOf('currency').map((iso) => [iso, iso] as const),
-]);
 
 /** ISO 4217 code of a code or name; empty when it is none. Not every currency has a customs code. */
 export function currencyFrom(text: string): string {

@@ -1,6 +1,9 @@
-import { Lookup } from './lookup.ts';
+import { Lookup, type Spelling } from './lookup.ts';
 
-/** Wrap types (包装种类) as the inventory writes them. Source: GACC, 关检融合 2018 mapping; CEB603 wrapType. */
+/** Where the codes come from. */
+export const source = '海关总署：关检融合统一申报包装种类代码新旧对照（2018）；CEB603 wrapType（202205）';
+
+/** Wrap types (包装种类) as the inventory writes them: one digit. */
 export const wrapTypes = [
   { code: '1', zh: '木箱', en: 'wooden case' },
   { code: '2', zh: '纸箱', en: 'carton' },
@@ -11,9 +14,26 @@ export const wrapTypes = [
   { code: '7', zh: '其它', en: 'other' },
 ] as const;
 
-const lookup = new Lookup(
-  wrapTypes.flatMap(({ code, zh, en }) => [[code, code] as const, [zh, code] as const, [en, code] as const]),
-);
+const MORE_NAMES: readonly Spelling[] = [
+  ['wooden box', '1'],
+  ['紙箱', '2'],
+  ['cartons', '2'],
+  ['桶', '3'],
+  ['drum', '3'],
+  ['托盤', '5'],
+  ['bags', '6'],
+  ['袋', '6'],
+  ['其他', '7'],
+  ['others', '7'],
+];
+
+/** Every spelling that stands for a wrap type. */
+export function* wrapTypeSpellings(): Generator<Spelling> {
+  for (const { code, zh, en } of wrapTypes) for (const name of [code, zh, en]) yield [name, code];
+  yield* MORE_NAMES;
+}
+
+const lookup = new Lookup(wrapTypeSpellings);
 
 /** One-digit wrap type of a code or name; empty when it is none. */
 export function wrapTypeFrom(text: string): string {

@@ -3,7 +3,11 @@ import { gaccAnnouncement } from '../sources.ts';
 
 /** How customs asks declarations to be filled in (填制规范, 2019): names, units, prices, packages. By the name of the item. */
 export function fillingInNorm(item: string): Source {
-  return gaccAnnouncement('2019年第18号', '关于修订《中华人民共和国海关进出口货物报关单填制规范》的公告', item);
+  return gaccAnnouncement(
+    '2019年第18号',
+    '关于修订《中华人民共和国海关进出口货物报关单填制规范》的公告',
+    item,
+  );
 }
 
 /** A national or industry standard by number and name. */

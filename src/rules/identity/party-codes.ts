@@ -80,7 +80,8 @@ function faultOf(code: string, none: string): PartyFault | null {
   if (code === none && none !== '') return null;
   const known = remembered.get(code);
   if (known !== undefined) return known;
-  const fault = code === NO_PLATFORM || code.toUpperCase() === NO_OWNER ? 'misplaced' : enterpriseCodeFault(code);
+  const fault =
+    code === NO_PLATFORM || code.toUpperCase() === NO_OWNER ? 'misplaced' : enterpriseCodeFault(code);
   if (remembered.size < MOST_REMEMBERED) remembered.set(code, fault);
   return fault;
 }

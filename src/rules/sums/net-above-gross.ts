@@ -1,6 +1,7 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
-import { customsSpecification } from '../sources.ts';
 import { rule } from '../rule.ts';
+import { customsSpecification } from '../sources.ts';
+import { fits } from './capacity.ts';
 
 export default rule({
   id: 'XB-SUM-003',
@@ -25,15 +26,16 @@ export default rule({
     },
   },
   check({ parcel }, report) {
-    if (parcel.grossWeight === null) return;
+    const { grossWeight } = parcel;
+    if (grossWeight === null || grossWeight <= ZERO) return;
     let net = ZERO;
     for (const line of parcel.lines) net += line.netWeight ?? ZERO;
-    if (net > parcel.grossWeight) {
-      report('grossWeight', 0, { net: formatDecimal(net), gross: formatDecimal(parcel.grossWeight) });
+    if (net > grossWeight && fits(net)) {
+      report('grossWeight', 0, { net: formatDecimal(net), gross: formatDecimal(grossWeight) });
     }
   },
   samples: {
     passes: [{ rows: [{ net_weight: '0.5', gross_weight: '0.5' }] }],
-    fails: [{ rows: [{ net_weight: '0.6', gross_weight: '0.5' }] }],
+    fails: [{ rows: [{ net_weight: '0.6', gross_weight: '0.5', quantity2: '0.6' }] }],
   },
 });

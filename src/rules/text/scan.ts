@@ -1,5 +1,12 @@
 /** Something wrong with the characters of a text. */
-export type CharacterFlaw = 'illegal' | 'spreadsheet' | 'damaged' | 'invisible' | 'line-break' | 'markup' | 'emoji';
+export type CharacterFlaw =
+  | 'illegal'
+  | 'spreadsheet'
+  | 'damaged'
+  | 'invisible'
+  | 'line-break'
+  | 'markup'
+  | 'emoji';
 
 /** A flaw with the characters that show it, as a finding quotes them. */
 export interface Flawed<Kind extends string> {
@@ -8,7 +15,8 @@ export interface Flawed<Kind extends string> {
 }
 
 /** Everyday text: ASCII and Chinese without the signs that need a closer look (`#`, `&`, `<`, `?`, 屯, 烫, 锟). */
-const PLAIN = /^[ !"$-%'-;=@-~·×–—‘’“”…\u3001-\u301f\u4e00-\u5c6e\u5c70-\u70ea\u70ec-\u951e\u9520-\u9fff\uff01-\uff1e\uff20-\uff5e>]*$/;
+const PLAIN =
+  /^[ !"$-%'-;=@-~·×–—‘’“”…\u3001-\u301f\u4e00-\u5c6e\u5c70-\u70ea\u70ec-\u951e\u9520-\u9fff\uff01-\uff1e\uff20-\uff5e>]*$/;
 /** What XML 1.0 cannot hold: control characters, U+FFFE, U+FFFF, halves of surrogate pairs. */
 const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/u;
 const SPREADSHEET = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -16,7 +24,8 @@ const SPREADSHEET = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC
 const DAMAGED =
   /\ufffd|\?\?|锟斤拷|烫烫烫|屯屯屯|ï¿½|ï»¿|[ÃÂ][\u0080-\u00bf]|â€|[\u00e4-\u00e9][\u0080-\u00bf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}/;
 /** Marks without width and marks that turn the writing direction. */
-const INVISIBLE = /[\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/;
+const INVISIBLE =
+  /[\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/;
 const LINE_BREAK = /[\t\n\r\u0085\u2028\u2029]/;
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,60}>|&(?:[a-zA-Z]{2,8}|#\d{2,5});/;
 const EMOJI = /\p{Emoji_Presentation}/u;

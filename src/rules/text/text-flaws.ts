@@ -24,7 +24,13 @@ const BASIC_HAN = /[\u4e00-\u9fff]/;
 const ANYWHERE: ReadonlySet<CharacterFlaw> = new Set(['illegal']);
 const IN_KEYS: ReadonlySet<CharacterFlaw> = new Set(['illegal', 'spreadsheet', 'damaged', 'invisible']);
 const IN_NAMES: ReadonlySet<CharacterFlaw> = new Set([
-  'illegal', 'spreadsheet', 'damaged', 'invisible', 'line-break', 'markup', 'emoji',
+  'illegal',
+  'spreadsheet',
+  'damaged',
+  'invisible',
+  'line-break',
+  'markup',
+  'emoji',
 ]);
 /** Of a consignee's data, which no customs message holds: only what shows that the file was damaged. */
 const IN_CONSIGNEE: ReadonlySet<CharacterFlaw> = new Set(['illegal', 'damaged']);
@@ -93,7 +99,8 @@ function meaning(line: Line, field: LineField): Flawed<TextFlaw> | null {
   if (field === 'nameZh') return nameFlaw(line.nameZh);
   if (field === 'nameEn' && isGeneric(line.nameEn)) return { kind: 'generic', found: line.nameEn };
   if (field === 'model' && line.model !== '') {
-    if (isEmptyModel(line.model) || !LETTER_OR_DIGIT.test(line.model)) return { kind: 'empty-model', found: line.model };
+    if (isEmptyModel(line.model) || !LETTER_OR_DIGIT.test(line.model))
+      return { kind: 'empty-model', found: line.model };
   }
   return null;
 }

@@ -38,6 +38,7 @@ export class Reports {
   private readonly catalogue: Catalogue;
   private readonly language: Language;
   private readonly byHeader = new Map<string, OrderFiles>();
+  private readonly byLayout = new WeakMap<OrderLayout, OrderFiles>();
   private readonly codes = new Set<string>();
   private firstParcel = true;
   private firstHeld = true;
@@ -111,6 +112,12 @@ export class Reports {
   }
 
   private filesOf(layout: OrderLayout): OrderFiles {
+    const settled = this.byLayout.get(layout) ?? this.settle(layout);
+    this.byLayout.set(layout, settled);
+    return settled;
+  }
+
+  private settle(layout: OrderLayout): OrderFiles {
     const key = `${layout.delimiter}${layout.lineEnd}${layout.headers.join('\0')}`;
     const known = this.byHeader.get(key);
     if (known !== undefined) return known;

@@ -15,7 +15,7 @@ export const devices = [
       '学习平板 无线麦克风 充电钻 锂电钻 遥控飞机 遥控直升机 卷发棒无线 暖手宝充电 蓝牙键盘 录音笔 执法记录仪 电子词典 mp3播放器 翻译机 点读笔 智能门锁 无人机玩具',
     en:
       'smartphone,mobile phone,cell phone,laptop,notebook computer,tablet computer,tablet pc,ipad,iphone,bluetooth earphone,bluetooth headphone,bluetooth headset,wireless earbud,' +
-      'tws earbud,wireless headphone,wireless headset,airpods,bluetooth speaker,wireless speaker,smart watch,smartwatch,fitness tracker,smart band,smart bracelet,massage gun,percussion massager,' +
+      'tws earbud,wireless headphone,wireless headset,airpods,bluetooth speaker,wireless speaker,smart watch,fitness tracker,smart band,smart bracelet,massage gun,percussion massager,' +
       'electric toothbrush,sonic toothbrush,water flosser,action camera,gopro,digital camera,dash camera,e reader,ebook reader,kindle,gps tracker,gps tracking device,cordless drill,' +
       'robot vacuum,handheld vacuum,handheld game console,rc helicopter,remote control helicopter,remote controlled helicopter,mp3 player,voice recorder,bluetooth keyboard,handheld fan,neck fan,body camera,smart ring',
     unless: 'wired,有线,case only,仅外壳',
@@ -23,8 +23,18 @@ export const devices = [
     clearedBy: [{ key: 'battery', is: ['no'] }],
     needs: ['battery', 'watt_hours'],
     samples: {
-      hits: ['TWS蓝牙耳机 带充电仓', '筋膜枪 按摩器', 'Massage gun deep tissue 2500mAh', 'GPS tracker for pets'],
-      misses: ['蓝牙耳机保护套 硅胶', 'Smart watch strap 22mm silicone', '电动牙刷 替换刷头 4支', 'Magnetic phone case for iPhone 15'],
+      hits: [
+        'TWS蓝牙耳机 带充电仓',
+        '筋膜枪 按摩器',
+        'Massage gun deep tissue 2500mAh',
+        'GPS tracker for pets',
+      ],
+      misses: [
+        '蓝牙耳机保护套 硅胶',
+        'Smart watch strap 22mm silicone',
+        '电动牙刷 替换刷头 4支',
+        'Magnetic phone case for iPhone 15',
+      ],
     },
   }),
   goodsRule({
@@ -37,7 +47,11 @@ export const devices = [
     zh: '额温枪 体温枪 血压计 血糖仪 手电筒 头灯 酒精测试仪 电子秤 遥控车 遥控汽车 遥控船 无线鼠标 led蜡烛 发光玩具 电子蜡烛 激光笔 电动玩具 电动螺丝刀 电钻 美容仪 按摩仪 按摩器 电子体温计 烟雾报警器 装电池 电池款 数码相框 投影仪',
     en: 'infrared thermometer,thermometer gun,digital thermometer,blood pressure monitor,glucose meter,flashlight,torch light,headlamp,breathalyzer,digital scale,remote control car,rc car,rc truck,wireless mouse,led candle,led tea light,laser pointer,electric toy,massager,smoke detector,battery operated,battery powered,solar light,digital watch,electric shaver,projector',
     unless: '手动,manual',
+    clearedBy: [{ key: 'battery', is: ['no', 'yes', 'built-in', 'packed'] }],
     needs: ['battery'],
-    samples: { hits: ['额温枪 红外测温', 'LED tea light pack of 12'], misses: ['手电筒 尼龙套', '血压计 袖带 配件', 'Remote control car, batteries not included'] },
+    samples: {
+      hits: ['额温枪 红外测温', 'LED tea light pack of 12'],
+      misses: ['手电筒 尼龙套', '血压计 袖带 配件', 'Remote control car, batteries not included'],
+    },
   }),
 ];

@@ -12,14 +12,22 @@ export const lithium = [
     effects: [aviation('UN3480 PI965', 'cargo-only')],
     nature: 'thing',
     zh: '充电宝 移动电源 背夹电池 背夹充电宝 无线充电宝 户外电源 便携储能 储能电源 应急启动电源 汽车启动电源 充电背夹',
-    en: 'power bank,powerbank,portable charger,external battery,jump starter,portable power station,battery phone case,charging phone case,battery charging case,battery backup pack',
+    en: 'power bank,portable charger,external battery,jump starter,portable power station,battery phone case,charging phone case,battery charging case,battery backup pack',
     hs: '850760',
     clearedBy: [NO_BATTERY],
     needs: ['watt_hours'],
     replaces: ['LI_ION', 'BATT_PACK', 'LI_EQUIP'],
     samples: {
-      hits: ['移动电源 20000毫安 74Wh 快充', 'Power bank 20000mAh 74Wh PD 65W', '手机壳 充电宝二合一 背夹电池'],
-      misses: ['充电宝收纳包', 'Case for power bank', { name: 'Power bank shell kit', attributes: 'battery=none' }],
+      hits: [
+        '移动电源 20000毫安 74Wh 快充',
+        'Power bank 20000mAh 74Wh PD 65W',
+        '手机壳 充电宝二合一 背夹电池',
+      ],
+      misses: [
+        '充电宝收纳包',
+        'Case for power bank',
+        { name: 'Power bank shell kit', attributes: 'battery=none' },
+      ],
     },
   }),
   goodsRule({
@@ -33,11 +41,18 @@ export const lithium = [
     en: 'lithium battery,lithium ion battery,li ion battery,lipo battery,18650 battery,21700 battery,battery pack,laptop battery,phone battery,camera battery,drone battery,replacement battery,lifepo4 battery,battery cell,tool battery,vacuum battery',
     when: [[{ key: 'battery', is: ['loose'] }]],
     un: 'UN3480 UN3551',
-    clearedBy: [{ key: 'battery', is: ['no', 'built-in', 'packed', 'yes'] }, { key: 'battery_type', is: ['NIMH', 'ALKALINE', 'LEAD-ACID'] }],
+    clearedBy: [
+      { key: 'battery', is: ['no', 'built-in', 'packed', 'yes'] },
+      { key: 'battery_type', is: ['NIMH', 'ALKALINE', 'LEAD-ACID'] },
+    ],
     needs: ['battery', 'watt_hours'],
     replaces: ['BATT_PACK'],
     samples: {
-      hits: ['锂电池 3.7V 2000mAh', 'Laptop battery 48Wh', { name: 'spare cell', attributes: 'battery=loose' }],
+      hits: [
+        '锂电池 3.7V 2000mAh',
+        'Laptop battery 48Wh',
+        { name: 'spare cell', attributes: 'battery=loose' },
+      ],
       misses: ['锂电池专用充电器 12.6V', '锂基润滑脂 3号', '不含锂电池 手电钻'],
     },
   }),
@@ -51,15 +66,16 @@ export const lithium = [
     zh: '内置电池 内置锂电池 内置锂电 自带电池 带电池 含电池 可充电 充电式 充电款 usb充电款 无绳',
     en: 'built in battery,built in lithium battery,internal battery,rechargeable,usb rechargeable,with battery,battery included,cordless',
     unless: '充电电池,镍氢,镍镉,nimh,nicd,充电器,rechargeable battery,桌垫,cordless phone',
-    when: [
-      [{ key: 'battery', is: ['built-in', 'yes'] }],
-      [{ key: 'un', is: ['UN3481', '3481'] }],
-    ],
+    when: [[{ key: 'battery', is: ['built-in', 'yes'] }]],
     clearedBy: [NO_BATTERY, { key: 'battery_type', is: ['NIMH', 'ALKALINE', 'LEAD-ACID'] }],
     un: 'UN3481 UN3552',
     needs: ['watt_hours'],
     samples: {
-      hits: ['电动牙刷 可充电', 'Desk lamp USB rechargeable', { name: 'lamp', attributes: 'battery=built-in' }],
+      hits: [
+        '电动牙刷 可充电',
+        'Desk lamp USB rechargeable',
+        { name: 'lamp', attributes: 'battery=built-in' },
+      ],
       misses: ['不可充电 灯', { name: '可充电 风扇', attributes: '电池=无' }],
     },
   }),
@@ -88,9 +104,14 @@ export const lithium = [
     effects: [aviation('UN3090 PI968', 'cargo-only')],
     nature: 'component',
     zh: '纽扣电池 扣式电池 锂亚电池 锂锰电池 cr2032 cr2025 cr2016 cr2450 cr123a',
-    en: 'button cell,coin cell,button battery,coin battery,cr2032,cr2025,cr2016,cr2450,cr123a,lithium metal battery',
+    en: 'button cell,coin cell,button battery,coin battery,lithium metal battery',
     hs: '850650',
-    when: [[{ key: 'lithium_grams', above: 0 }, { key: 'battery', is: ['loose'] }]],
+    when: [
+      [
+        { key: 'lithium_grams', above: 0 },
+        { key: 'battery', is: ['loose'] },
+      ],
+    ],
     un: 'UN3090',
     clearedBy: [{ key: 'battery', is: ['no', 'built-in'] }],
     needs: ['lithium_grams'],
@@ -107,7 +128,12 @@ export const lithium = [
     since: '2016-04-01',
     effects: [aviation('UN3091 PI970', 'packing-instruction')],
     nature: 'statement',
-    when: [[{ key: 'lithium_grams', above: 0 }, { key: 'battery', is: ['built-in', 'packed', 'yes'] }]],
+    when: [
+      [
+        { key: 'lithium_grams', above: 0 },
+        { key: 'battery', is: ['built-in', 'packed', 'yes'] },
+      ],
+    ],
     un: 'UN3091',
     replaces: ['LI_EQUIP'],
     samples: {

@@ -17,7 +17,10 @@ export const otherBatteries = [
     when: [[{ key: 'battery_type', is: ['NIMH', 'NI-MH', 'NICD', '镍氢'] }]],
     clearedBy: [NO_BATTERY],
     replaces: ['BATT_PACK', 'LI_EQUIP'],
-    samples: { hits: ['Solar garden light with built-in NiMH battery', '5号 镍氢充电电池 4节'], misses: ['镍氢电池 充电器', 'NiMH battery charger 8 bay'] },
+    samples: {
+      hits: ['Solar garden light with built-in NiMH battery', '5号 镍氢充电电池 4节'],
+      misses: ['镍氢电池 充电器', 'NiMH battery charger 8 bay'],
+    },
   }),
   goodsRule({
     id: 'XG-BAT-041',
@@ -33,7 +36,10 @@ export const otherBatteries = [
     un: 'UN2794 UN2795 UN2800',
     clearedBy: [NO_BATTERY],
     replaces: ['BATT_PACK', 'LI_ION'],
-    samples: { hits: ['Sealed lead acid battery 12V 7Ah', '汽车电瓶 12V 60Ah'], misses: ['电瓶夹 鳄鱼夹 汽车电瓶检测', '电瓶车 雨衣', 'Car battery charger 12V'] },
+    samples: {
+      hits: ['Sealed lead acid battery 12V 7Ah', '汽车电瓶 12V 60Ah'],
+      misses: ['电瓶夹 鳄鱼夹 汽车电瓶检测', '电瓶车 雨衣', 'Car battery charger 12V'],
+    },
   }),
   goodsRule({
     id: 'XG-BAT-042',
@@ -47,7 +53,10 @@ export const otherBatteries = [
     hs: '8506',
     clearedBy: [NO_BATTERY],
     replaces: ['BATT_PACK'],
-    samples: { hits: ['5号电池 碱性 12节', 'AAA batteries 24 pack'], misses: ['AA battery storage organizer with tester (batteries not included)', '5号电池盒 带线'] },
+    samples: {
+      hits: ['5号电池 碱性 12节', 'AAA batteries 24 pack'],
+      misses: ['AA battery storage organizer with tester (batteries not included)', '5号电池盒 带线'],
+    },
   }),
   goodsRule({
     id: 'XG-BAT-043',
@@ -64,7 +73,13 @@ export const otherBatteries = [
     needs: ['battery', 'watt_hours'],
     samples: {
       hits: ['对讲机电池 BL-5', 'Toy train set with light, battery'],
-      misses: ['不含电池 遥控汽车玩具', '电池盒 18650 四节 带开关', '电池点焊机 镍片', 'Battery ram toy figure', 'Dummy battery DC coupler'],
+      misses: [
+        '不含电池 遥控汽车玩具',
+        '电池盒 18650 四节 带开关',
+        '电池点焊机 镍片',
+        'Battery ram toy figure',
+        'Dummy battery DC coupler',
+      ],
     },
   }),
 ];

@@ -8,7 +8,10 @@ export const explosives = [
     code: 'FIREWORKS',
     title: { zh: '烟花爆竹', en: 'fireworks' },
     since: '2006-01-21',
-    effects: [prohibited(law('烟花爆竹安全管理条例', '第二十七条')), aviation('UN0335、UN0336、UN0337', null)],
+    effects: [
+      prohibited(law('烟花爆竹安全管理条例', '第二十七条')),
+      aviation('UN0335、UN0336、UN0337', null),
+    ],
     nature: 'thing',
     zh: '烟花 鞭炮 爆竹 仙女棒 摔炮 拉炮 砸炮 冷烟花 礼花弹 冲天炮 手持烟花 电光花 孔明灯',
     en: 'firework,firecracker,sparkler,roman candle,bottle rocket,sky lantern',
@@ -16,7 +19,11 @@ export const explosives = [
     hs: '3604',
     un: 'UN0335 UN0336 UN0337',
     samples: {
-      hits: ['仙女棒 烟花 10支', 'Sparklers 10 inch pack of 20', { name: 'party item', hsCode: '3604100000' }],
+      hits: [
+        '仙女棒 烟花 10支',
+        'Sparklers 10 inch pack of 20',
+        { name: 'party item', hsCode: '3604100000' },
+      ],
       misses: ['烟花 LED灯', 'Firework pattern dress', 'LED firework lights string'],
     },
   }),
@@ -32,7 +39,10 @@ export const explosives = [
     unless: '游戏,game,茶,tea',
     hs: '3601 3602 3603',
     un: 'UN0027 UN0323 UN0349 UN0431 UN0432 UN0503',
-    samples: { hits: ['黑火药 500克', 'Smokeless powder 1 lb'], misses: ['炸药包 抱枕', 'Explosive board game'] },
+    samples: {
+      hits: ['黑火药 500克', 'Smokeless powder 1 lb'],
+      misses: ['炸药包 抱枕', 'Explosive board game'],
+    },
   }),
   goodsRule({
     id: 'XG-EXP-003',
@@ -40,12 +50,15 @@ export const explosives = [
     title: { zh: '烟幕、信号、照明制品', en: 'smoke, signal and flare articles' },
     since: '2016-12-16',
     effects: [prohibited(postCatalogue('第一类、第三类')), aviation('UN0191、UN0197、UN0431', null)],
-    nature: 'thing',
+    nature: 'weapon',
     zh: '烟雾饼 烟幕弹 信号弹 照明弹 燃烧弹 彩色烟雾 发烟罐 催泪弹',
     en: 'smoke bomb,smoke grenade,signal flare,flare gun,road flare,colored smoke,smoke flare',
     unless: '滤镜,纹身,filter',
     un: 'UN0191 UN0197',
-    samples: { hits: ['拍照道具 彩色烟雾饼', 'Smoke grenade wire pull'], misses: ['烟雾机 舞台', 'Flare jeans high waist'] },
+    samples: {
+      hits: ['拍照道具 彩色烟雾饼', 'Smoke grenade wire pull'],
+      misses: ['烟雾机 舞台', 'Flare jeans high waist'],
+    },
   }),
   goodsRule({
     id: 'XG-EXP-004',
@@ -57,7 +70,10 @@ export const explosives = [
     zh: '烟雾弹 礼炮 礼花筒 礼宾花',
     en: 'party popper,confetti cannon',
     needs: ['un'],
-    samples: { hits: ['烟雾弹 吃鸡 道具', 'Confetti cannon 40cm'], misses: ['烟雾弹 海报', 'Confetti balloons'] },
+    samples: {
+      hits: ['烟雾弹 吃鸡 道具', 'Confetti cannon 40cm'],
+      misses: ['烟雾弹 海报', 'Confetti balloons'],
+    },
   }),
   goodsRule({
     id: 'XG-EXP-005',
@@ -70,7 +86,10 @@ export const explosives = [
     en: 'safety match,strike anywhere match,wooden match,storm match,waterproof match,stormproof match,kitchen match,lighters match',
     hs: '3605',
     un: 'UN1944 UN1945 UN1331',
-    samples: { hits: ['Safety matches 10 boxes', '火柴 20盒 怀旧'], misses: ['火柴盒 收纳', 'Match attax trading cards', '火柴人 玩偶'] },
+    samples: {
+      hits: ['Safety matches 10 boxes', '火柴 20盒 怀旧'],
+      misses: ['火柴盒 收纳', 'Match attax trading cards', '火柴人 玩偶'],
+    },
   }),
   goodsRule({
     id: 'XG-EXP-006',
@@ -82,7 +101,10 @@ export const explosives = [
     zh: '赛璐珞 赛璐璐 硝化纤维',
     en: 'celluloid',
     un: 'UN2000',
-    samples: { hits: ['乒乓球 赛璐珞', 'Celluloid guitar pick'], misses: ['乒乓球 ABS 新材料', '非赛璐珞 乒乓球'] },
+    samples: {
+      hits: ['乒乓球 赛璐珞', 'Celluloid guitar pick'],
+      misses: ['乒乓球 ABS 新材料', '非赛璐珞 乒乓球'],
+    },
   }),
   goodsRule({
     id: 'XG-EXP-007',
@@ -95,6 +117,9 @@ export const explosives = [
     en: 'airbag module,air bag module,airbag inflator,driver airbag,seat belt pretensioner',
     hsHint: '870895',
     un: 'UN3268',
-    samples: { hits: ['汽车安全气囊 总成', 'Driver airbag module OEM'], misses: ['安全气囊 贴纸', 'Airbag phone case'] },
+    samples: {
+      hits: ['汽车安全气囊 总成', 'Driver airbag module OEM'],
+      misses: ['安全气囊 贴纸', 'Airbag phone case'],
+    },
   }),
 ];

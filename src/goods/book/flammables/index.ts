@@ -14,11 +14,15 @@ export const flammables = [
     code: 'FLAM_LIQ',
     title: { zh: '易燃液体', en: 'flammable liquids' },
     since: '2016-12-16',
-    effects: [prohibited(postCatalogue('第五类（易燃液体）')), aviation('UN1993、UN1090、UN1170、UN1203', 'packing-instruction')],
+    effects: [
+      prohibited(postCatalogue('第五类（易燃液体）')),
+      aviation('UN1993、UN1090、UN1170、UN1203', 'packing-instruction'),
+    ],
     nature: 'substance',
     zh: '汽油 柴油 煤油 酒精 丙酮 乙醚 香蕉水 天那水 稀释剂 松香水 稀料 洗甲水 卸甲水 卸甲油 打火机油 火机油 甲醇 乙醇 异丙醇 二甲苯 松节油 洗板水 白电油 环己酮 灯油',
     en: 'gasoline,petrol,kerosene,diesel fuel,acetone,nail polish remover,paint thinner,thinner,nail polish thinner,lighter fluid,lamp oil,oil lamp fuel,isopropyl alcohol,rubbing alcohol,denatured alcohol,methanol,ethanol,turpentine,white spirit,naphtha,gun cleaning solvent,solvent,heating oil,camping fuel,hand sanitizer',
-    unless: '汽车,汽油版,汽油滤清器,柴油滤清器,机油,浓度,湿巾,棉片,棉球,wipe,trap,perfume oil,发动机,添加剂,filter,车型,马力,solvent free,solvent trap,based',
+    unless:
+      '割草机,油锯,发电机,汽车,汽油版,汽油滤清器,柴油滤清器,浓度,湿巾,棉片,棉球,wipe,trap,perfume oil,发动机,添加剂,filter,车型,马力,solvent free,solvent trap,based',
     hs: '2207 3814 2710',
     un: 'UN1090 UN1170 UN1203 UN1202 UN1223 UN1219 UN1230 UN1993 UN1299 UN1300 UN1268 UN1987',
     clearedBy: [...NOT_FLAMMABLE, WEAK],
@@ -43,7 +47,12 @@ export const flammables = [
     needs: ['flash_point'],
     samples: {
       hits: ['Eau de parfum 100ml', '女士 香水 持久 50ml 礼盒'],
-      misses: ['香水瓶空瓶 喷雾分装瓶 10ml', 'Perfume-free sensitive lotion', '香水百合 种球', { name: '香水', attributes: 'flash_point=75' }],
+      misses: [
+        '香水瓶空瓶 喷雾分装瓶 10ml',
+        'Perfume-free sensitive lotion',
+        '香水百合 种球',
+        { name: '香水', attributes: 'flash_point=75' },
+      ],
     },
   }),
   goodsRule({
@@ -59,7 +68,10 @@ export const flammables = [
     hsHint: '330430',
     clearedBy: NOT_FLAMMABLE,
     needs: ['flash_point'],
-    samples: { hits: ['指甲油 套装 12色', 'Gel nail polish 15ml red'], misses: ['指甲油胶贴 美甲贴片', '指甲油 空瓶', 'Nail polish holder organizer'] },
+    samples: {
+      hits: ['指甲油 套装 12色', 'Gel nail polish 15ml red'],
+      misses: ['指甲油胶贴 美甲贴片', '指甲油 空瓶', 'Nail polish holder organizer'],
+    },
   }),
   goodsRule({
     id: 'XG-LIQ-004',
@@ -75,7 +87,10 @@ export const flammables = [
     hsHint: '3210',
     un: 'UN1263 UN3066 UN1139 UN1210',
     clearedBy: NOT_FLAMMABLE,
-    samples: { hits: ['木器漆 清漆 1L', 'Oil based paint 500ml white'], misses: ['油漆刷 2寸', 'Paint brush set'] },
+    samples: {
+      hits: ['木器漆 清漆 1L', 'Oil based paint 500ml white'],
+      misses: ['油漆刷 2寸', 'Paint brush set'],
+    },
   }),
   goodsRule({
     id: 'XG-LIQ-005',
@@ -88,7 +103,10 @@ export const flammables = [
     en: 'paint marker,paint pen,touch up paint,oil paint marker',
     unless: '水性,water based,acrylic,丙烯',
     clearedBy: NOT_FLAMMABLE,
-    samples: { hits: ['油漆笔 补漆笔', 'Touch up paint pen for cars'], misses: ['丙烯 马克笔', 'Acrylic paint marker 12 colors'] },
+    samples: {
+      hits: ['油漆笔 补漆笔', 'Touch up paint pen for cars'],
+      misses: ['丙烯 马克笔', 'Acrylic paint marker 12 colors'],
+    },
   }),
   goodsRule({
     id: 'XG-LIQ-006',
@@ -98,7 +116,7 @@ export const flammables = [
     effects: [aviation('UN3334', 'packing-instruction')],
     nature: 'substance',
     zh: '502胶水 502胶 502 快干胶 瞬间胶 瞬干胶 3秒胶 甲片胶 美甲胶水',
-    en: 'super glue,superglue,cyanoacrylate,instant glue,nail glue,krazy glue,manicure glue,ca glue,eyelash glue',
+    en: 'super glue,cyanoacrylate,instant glue,nail glue,krazy glue,manicure glue,ca glue,eyelash glue',
     unless: '去除剂,解胶,remover',
     un: 'UN3334',
     samples: { hits: ['502胶水', 'Super glue 3g x 12'], misses: ['双面胶 胶带', 'Super glue remover gel'] },
@@ -116,7 +134,10 @@ export const flammables = [
     un: 'UN1133 UN1287',
     clearedBy: NOT_FLAMMABLE,
     needs: ['flash_point'],
-    samples: { hits: ['粘鞋胶 强力 60ml', 'Contact cement 4oz'], misses: ['万能胶带 防水', 'Glue gun sticks 100pcs'] },
+    samples: {
+      hits: ['粘鞋胶 强力 60ml', 'Contact cement 4oz'],
+      misses: ['万能胶带 防水', 'Glue gun sticks 100pcs'],
+    },
   }),
   goodsRule({
     id: 'XG-LIQ-008',
@@ -132,7 +153,14 @@ export const flammables = [
     un: 'UN1197 UN2319 UN1272',
     clearedBy: NOT_FLAMMABLE,
     needs: ['flash_point'],
-    samples: { hits: ['Tea tree essential oil 30ml', '薰衣草 精油 10ml'], misses: ['精油 扩香器', 'Essential oil diffuser 300ml', { name: 'Essential oil', attributes: 'flash_point=77' }] },
+    samples: {
+      hits: ['Tea tree essential oil 30ml', '薰衣草 精油 10ml'],
+      misses: [
+        '精油 扩香器',
+        'Essential oil diffuser 300ml',
+        { name: 'Essential oil', attributes: 'flash_point=77' },
+      ],
+    },
   }),
   goodsRule({
     id: 'XG-LIQ-009',
@@ -144,7 +172,10 @@ export const flammables = [
     zh: '酒精湿巾 酒精棉片 酒精棉球 酒精消毒片 酒精消毒湿巾',
     en: 'alcohol wipe,alcohol pad,alcohol prep pad,alcohol swab',
     un: 'UN3175',
-    samples: { hits: ['酒精棉片 100片', 'Alcohol prep pads 200 ct'], misses: ['婴儿湿巾 80抽', 'Alcohol wipes dispenser box'] },
+    samples: {
+      hits: ['酒精棉片 100片', 'Alcohol prep pads 200 ct'],
+      misses: ['婴儿湿巾 80抽', 'Alcohol wipes dispenser box'],
+    },
   }),
   goodsRule({
     id: 'XG-LIQ-010',
@@ -159,7 +190,10 @@ export const flammables = [
     hsHint: '2204 2208',
     needs: ['alcohol_percent'],
     clearedBy: [],
-    samples: { hits: ['白酒 53度 500ml', 'Vodka 40% 700ml'], misses: ['红酒 开瓶器', 'Whiskey glasses stones', 'Wine glass holder rack'] },
+    samples: {
+      hits: ['白酒 53度 500ml', 'Vodka 40% 700ml'],
+      misses: ['红酒 开瓶器', 'Whiskey glasses stones', 'Wine glass holder rack'],
+    },
   }),
   goodsRule({
     id: 'XG-LIQ-011',

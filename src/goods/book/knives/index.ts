@@ -26,22 +26,30 @@ export const knives = [
     effects: [restricted(note('未开刃练习刀，外形同管制刀具，须核实'))],
     nature: 'statement',
     zh: '未开刃 练习刀 训练刀',
-    en: 'knife trainer,training knife,practice knife,balisong trainer,unsharpened',
+    en: 'knife trainer,butterfly knife trainer,training knife,practice knife,balisong trainer,unsharpened',
     beside: '蝴蝶刀,匕首,刀,knife,balisong',
-    samples: { hits: ['蝴蝶刀 未开刃 练习', 'Butterfly knife trainer dull'], misses: ['未开刃 木剑', 'Knife block wood'] },
+    samples: {
+      hits: ['蝴蝶刀 未开刃 练习', 'Butterfly knife trainer dull'],
+      misses: ['未开刃 木剑', 'Knife block wood'],
+    },
   }),
   goodsRule({
     id: 'XG-KNF-003',
     code: 'KNIFE_FOLDING',
     title: { zh: '折叠刀、户外刀（可能属管制刀具）', en: 'folding and outdoor knives (may be controlled)' },
     since: '1983-03-12',
-    effects: [{ category: 'observation', source: law('公安部对部分刀具实行管制的暂行规定', '第二条'), air: null }],
+    effects: [
+      { category: 'observation', source: law('公安部对部分刀具实行管制的暂行规定', '第二条'), air: null },
+    ],
     nature: 'thing',
     zh: '折叠刀 折刀 户外刀 求生刀 军刀 直刀 小刀',
     en: 'folding knife,pocket knife,survival knife,fixed blade knife,outdoor knife,camping knife,tactical knife',
     unless: '瑞士军刀',
     needs: ['blade_mm'],
-    samples: { hits: ['折叠刀 户外 便携', 'Pocket knife stainless 3 inch'], misses: ['橡皮 转笔刀', 'Pocket knife sharpener'] },
+    samples: {
+      hits: ['折叠刀 户外 便携', 'Pocket knife stainless 3 inch'],
+      misses: ['橡皮 转笔刀', 'Pocket knife sharpener'],
+    },
   }),
   goodsRule({
     id: 'XG-KNF-004',
@@ -53,6 +61,9 @@ export const knives = [
     zh: '水果刀 菜刀 厨刀 刀具 剪刀 美工刀 裁纸刀 拆信刀 砍骨刀 斧头',
     en: 'kitchen knife,chef knife,fruit knife,steak knife,paring knife,utility knife,box cutter,scissors,letter opener,axe,hatchet',
     hs: '8211 8213 8214',
-    samples: { hits: ['水果刀 陶瓷', 'Chef knife 8 inch'], misses: ['剪刀手爱德华 海报', 'Wiper blade 24 inch'] },
+    samples: {
+      hits: ['水果刀 陶瓷', 'Chef knife 8 inch'],
+      misses: ['剪刀手爱德华 海报', 'Wiper blade 24 inch'],
+    },
   }),
 ];

@@ -10,9 +10,9 @@ export const ammunition = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（弹药）')), aviation('第1类（UN0012 等）', null)],
     nature: 'weapon',
-    zh: '子弹 弹药 炮弹 手榴弹 手雷 地雷 枪弹 铅弹 炸弹 空包弹 火箭弹',
+    zh: '子弹 弹药 炮弹 手榴弹 手雷 地雷 铅弹 炸弹 空包弹 火箭弹',
     en: 'ammunition,ammo,live round,rifle cartridge,hand grenade,grenade,landmine,shotgun shell,22lr,9mm round',
-    unless: '口红,唇膏,耳机,沐浴,浴球,杯,快递柜,bath',
+    unless: '口红,唇膏,耳机,沐浴,浴球,杯,快递柜,bath,酒',
     hs: '9306',
     un: 'UN0012 UN0014 UN0044',
     samples: {
@@ -29,7 +29,10 @@ export const ammunition = [
     nature: 'statement',
     zh: 'bb弹 塑料子弹 钢珠弹 彩弹 橡胶子弹',
     en: 'airsoft bb,airsoft pellet,plastic bb,steel bb,air gun pellet,paintball ball',
-    samples: { hits: ['BB弹 6mm 塑料子弹', 'Airsoft BBs 0.20g 5000'], misses: ['钢珠 轴承 6mm', 'Wood pellets for grill'] },
+    samples: {
+      hits: ['BB弹 6mm 塑料子弹', 'Airsoft BBs 0.20g 5000'],
+      misses: ['钢珠 轴承 6mm', 'Wood pellets for grill'],
+    },
   }),
   goodsRule({
     id: 'XG-WPN-022',
@@ -39,7 +42,10 @@ export const ammunition = [
     effects: [prohibited(postCatalogue('第二类（催泪器）')), aviation('UN1950', 'forbidden')],
     nature: 'thing',
     zh: '防狼喷雾 辣椒喷雾 辣椒水喷雾 催泪器 催泪喷雾 催泪瓦斯 防身喷雾',
-    en: 'pepper spray,mace spray,mace,tear gas,bear spray,self defense spray',
-    samples: { hits: ['女子 防狼喷雾 60ml', 'Pepper spray 15% OC'], misses: ['防狼喷雾 保护套', 'Pepper grinder stainless'] },
+    en: 'pepper spray,mace spray,tear gas,bear spray,self defense spray',
+    samples: {
+      hits: ['女子 防狼喷雾 60ml', 'Pepper spray 15% OC'],
+      misses: ['防狼喷雾 保护套', 'Pepper grinder stainless'],
+    },
   }),
 ];

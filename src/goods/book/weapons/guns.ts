@@ -10,13 +10,28 @@ export const guns = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（各种武器、仿真武器）'))],
     nature: 'weapon',
-    zh: '手枪 步枪 冲锋枪 猎枪 气枪 气步枪 钢珠枪 防暴枪 麻醉枪 狙击枪 狙击步枪 散弹枪 霰弹枪 仿真枪 仿真手枪 枪支 枪械 左轮 机关枪 彩弹枪 弓弩 手弩 十字弩 弩箭 电击器 电击棒 电警棍 警棍 甩棍 伸缩棍 指虎 拳扣 火箭筒 射钉枪弹 榴弹发射器',
+    zh: '手枪 步枪 冲锋枪 猎枪 气枪 气步枪 钢珠枪 防暴枪 麻醉枪 狙击枪 狙击步枪 散弹枪 霰弹枪 枪支 枪械 左轮 机关枪 彩弹枪 弩 狙击弩 弓弩 手弩 十字弩 弩箭 电击器 电击棒 电警棍 警棍 甩棍 伸缩棍 指虎 拳扣 火箭筒 射钉枪弹 榴弹发射器',
     en: 'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,knuckle duster,telescopic baton,expandable baton,police baton,club baton,crossbow,blank gun,flare pistol',
-    unless: '水枪,玩具枪,water pistol,toy gun',
+    unless:
+      '水枪,玩具枪,水弹,软弹,皮筋,water pistol,toy gun,glove,goggle,vest,helmet,knee pad,pads,target,reloading',
     hs: '9301 9302 9303 9304',
     samples: {
       hits: ['Airsoft BB pistol 6mm', '户外 甩棍 伸缩 三节', { name: 'training item', hsCode: '9304000000' }],
       misses: ['手枪造型 抱枕', 'Pistol sticker pack for laptop', '枪手 鼠标垫', 'Rifle case nylon 48 inch'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-WPN-008',
+    code: 'WEAPON',
+    title: { zh: '仿真枪', en: 'replica guns' },
+    since: '1993-03-01',
+    effects: [prohibited(customsDecree43('禁止出境', '（仿真武器）'))],
+    nature: 'statement',
+    zh: '仿真枪 仿真手枪 仿真步枪 仿真狙击枪 仿真气枪 仿真左轮',
+    en: 'replica gun,replica pistol,replica rifle,replica revolver,imitation firearm',
+    samples: {
+      hits: ['仿真手枪 金属模型 1:1', 'Replica pistol full metal'],
+      misses: ['仿真 多肉 盆栽', 'Replica pistachio bowl'],
     },
   }),
   goodsRule({
@@ -42,7 +57,7 @@ export const guns = [
     effects: [restricted(postCatalogue('第一类（枪支部件，须核实）'))],
     nature: 'thing',
     zh: '瞄准镜 红点瞄准 激光瞄准器 枪瞄 全息瞄',
-    en: 'rifle scope,riflescope,weapon scope,gun scope,red dot sight,holographic sight,weapon sight,gun sight,laser sight,reflex sight',
+    en: 'rifle scope,weapon scope,gun scope,red dot sight,holographic sight,weapon sight,gun sight,laser sight,reflex sight',
     hs: '901310',
     samples: {
       hits: ['瞄准镜 4x32 十字', 'Red dot sight 20mm rail'],
@@ -58,7 +73,10 @@ export const guns = [
     nature: 'material',
     zh: '枪套 枪袋 枪背带 快拔套 枪柜',
     en: 'gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe',
-    samples: { hits: ['枪套 玩具配件', 'Tactical leg holster black'], misses: ['水枪 玩具 大容量', 'Phone holster clip'] },
+    samples: {
+      hits: ['枪套 玩具配件', 'Tactical leg holster black'],
+      misses: ['水枪 玩具 大容量', 'Phone holster clip'],
+    },
   }),
   goodsRule({
     id: 'XG-WPN-005',
@@ -69,7 +87,10 @@ export const guns = [
     nature: 'weapon',
     zh: '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓',
     en: 'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow',
-    samples: { hits: ['反曲弓 成人 30磅', 'Recurve bow 40 lbs'], misses: ['儿童 弓箭 玩具 吸盘', 'Bow tie for men'] },
+    samples: {
+      hits: ['反曲弓 成人 30磅', 'Recurve bow 40 lbs'],
+      misses: ['儿童 弓箭 玩具 吸盘', 'Bow tie for men'],
+    },
   }),
   goodsRule({
     id: 'XG-WPN-006',
@@ -80,7 +101,8 @@ export const guns = [
     nature: 'weapon',
     zh: '武士刀 唐刀 唐横刀 刺刀 东洋刀 龙泉宝剑 汉剑 苗刀 开刃剑',
     en: 'samurai sword,katana,sword,bayonet,machete,hunting spear,war axe',
-    unless: '木质,竹,泡沫,泡棉,foam,wooden,inflatable,laser,led,light up,cosplay prop',
+    unless:
+      '木质,竹,泡沫,泡棉,foam,wooden,inflatable,laser,led,light up,cosplay prop,schleich,knight,figure,pirate,sword art,zelda,chopstick',
     hs: '9307',
     samples: {
       hits: ['唐横刀 一体式 开刃', 'Katana full tang 1045 steel'],
@@ -92,7 +114,13 @@ export const guns = [
     code: 'TOY_GUN',
     title: { zh: '玩具枪', en: 'toy guns' },
     since: '1996-10-01',
-    effects: [{ category: 'observation', source: law('中华人民共和国枪支管理法', '第二十二条（不得为仿真枪）'), air: null }],
+    effects: [
+      {
+        category: 'observation',
+        source: law('中华人民共和国枪支管理法', '第二十二条（不得为仿真枪）'),
+        air: null,
+      },
+    ],
     nature: 'thing',
     zh: '玩具枪 软弹枪 水弹枪',
     en: 'toy gun,toy pistol,foam dart blaster,gel blaster',

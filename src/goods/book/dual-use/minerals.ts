@@ -1,0 +1,90 @@
+import { observation, restricted } from '../../effects.ts';
+import { goodsRule } from '../../rule.ts';
+import { controlAnnouncement, dualUse } from '../../sources.ts';
+
+export const minerals = [
+  goodsRule({
+    id: 'XG-DUA-001',
+    code: 'STRATEGIC_METAL',
+    title: { zh: '钨、碲、铋、钼、铟', en: 'tungsten, tellurium, bismuth, molybdenum, indium' },
+    since: '2025-02-04',
+    effects: [restricted(controlAnnouncement('2025年第10号', '钨、碲、铋、钼、铟相关物项'))],
+    nature: 'substance',
+    zh: '铟锭 金属铟 铋锭 金属铋 碲锭 金属碲 钨粉 钼粉 磷化铟 碲化镉 高纯钨',
+    en: 'indium ingot,indium metal,bismuth ingot,bismuth metal,tellurium metal,tellurium ingot,tungsten powder,molybdenum powder,indium phosphide',
+    hs: '8106 280450',
+    hsHint: '8101 8102',
+    samples: {
+      hits: ['铋锭 99.99% 1kg', 'Indium ingot 100g'],
+      misses: ['钨钢 戒指', 'Tungsten carbide ring'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-DUA-002',
+    code: 'RARE_EARTH',
+    title: { zh: '中重稀土', en: 'medium and heavy rare earths' },
+    since: '2025-04-04',
+    effects: [restricted(controlAnnouncement('2025年第18号', '钐、钆、铽、镝、镥、钪、钇相关物项'))],
+    nature: 'substance',
+    zh: '钐钴磁铁 钐钴 金属钇 金属钪 金属镝 金属铽 氧化铽 氧化镝 氧化钇 氧化钪 氧化钆 氧化钐 稀土金属 稀土氧化物',
+    en: 'samarium cobalt,smco magnet,yttrium metal,scandium metal,dysprosium metal,terbium metal,dysprosium oxide,terbium oxide,yttrium oxide,scandium oxide,gadolinium oxide,rare earth metal,rare earth oxide',
+    hs: '280530 2846',
+    samples: {
+      hits: ['氧化镝 99.9% 100克', 'Samarium cobalt magnet 10mm'],
+      misses: ['稀土 不粘锅', 'Yttrium theme poster'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-DUA-003',
+    code: 'GA_GE',
+    title: { zh: '镓、锗、锑', en: 'gallium, germanium, antimony' },
+    since: '2024-12-01',
+    effects: [restricted(dualUse('镓、锗、锑相关物项'))],
+    nature: 'substance',
+    zh: '金属镓 液态金属镓 镓锭 锗锭 金属锗 锑锭 金属锑 氮化镓晶片 砷化镓 二氧化锗',
+    en: 'gallium metal,gallium,liquid gallium,germanium ingot,germanium metal,antimony ingot,antimony metal,gallium arsenide',
+    unless: '氮化镓充电器,充电头,gan charger,锗石,有机锗,手链,bracelet,nitride',
+    hs: '8112 8110',
+    samples: {
+      hits: ['金属镓 99.99% 50g', 'Gallium metal 100 grams'],
+      misses: ['氮化镓充电器 65W', 'Germanium bracelet'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-DUA-004',
+    code: 'GRAPHITE',
+    title: { zh: '石墨（取决于纯度和密度）', en: 'graphite, depending on purity and density' },
+    since: '2024-12-01',
+    effects: [restricted(dualUse('石墨相关物项（以参数为准）'))],
+    nature: 'substance',
+    zh: '高纯石墨 石墨粉 球形石墨 鳞片石墨 人造石墨',
+    en: 'graphite powder,spherical graphite,flake graphite,high purity graphite,artificial graphite',
+    unless: '铅笔,pencil',
+    hs: '2504 380110',
+    samples: {
+      hits: ['石墨粉 高纯 1kg', 'Flake graphite 500g'],
+      misses: ['石墨 铅笔', 'Graphite pencil set'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-DUA-005',
+    code: 'SUPERHARD',
+    title: {
+      zh: '人造金刚石微粉（管制暂停，现状未明）',
+      en: 'synthetic diamond powder (control suspended, present state not known)',
+    },
+    since: '2025-11-08',
+    status: 'unknown',
+    effects: [
+      observation('商务部、海关总署公告2025年第55号：由公告2025年第70号暂停至2026-11-10，其后须核实'),
+    ],
+    nature: 'substance',
+    zh: '金刚石微粉 金刚石粉 人造金刚石',
+    en: 'diamond powder,synthetic diamond powder,diamond micropowder',
+    hsHint: '7105',
+    samples: {
+      hits: ['金刚石微粉 5微米', 'Diamond powder 50 carats'],
+      misses: ['金刚砂 磨头', 'Diamond painting kit'],
+    },
+  }),
+];

@@ -1,0 +1,22 @@
+/** Words that hold a goods term and mean something harmless: found as longer terms, they hide the shorter one. */
+export const idiomsZh = [
+  '热熔胶枪 胶枪 打胶枪 美缝枪 钉枪 射钉枪 喷枪 喷漆枪 水枪 高压水枪 洗车水枪 加油枪 焊枪 标签枪 打标枪 黄油枪 吹尘枪 扫码枪 三枪 枪灰色 枪色 枪手 枪战 金枪鱼 泡泡枪 花洒喷枪 冲牙枪',
+  '子弹头 子弹头耳机 子弹时间 子弹口红 子弹杯 子弹短信 手雷杯 沐浴炸弹 浴盐炸弹 炸弹人 炸弹二锅头 导弹模型 地雷系 避雷 火箭炮卷发',
+  '刀塔 刀郎 刀削面 剪刀手 刀剑神域 刀剑乱舞 磨刀 磨刀石 磨刀器 削皮刀 剪刀差 瑞士军刀 军刀包',
+  '火柴人 火柴人玩偶 人间烟火 烟火气 烟花烫 烟花三月 打火机式 点火线圈 气弹簧 安全气囊支架 电池门 电池熊',
+  '香水百合 香水柠檬 香水菠萝 香水莲 香水玫瑰 酒精灯 酒精炉 酒精计 汽油滤清器 汽油味 汽油机 柴油机 汽油泵 柴油车 汽油车 煤油灯 油漆桶 精油皂 精油手工皂 精油扩香 白酒杯',
+  '珊瑚绒 珊瑚红 珊瑚橘 象牙果 象牙白 象牙色 象牙芒 象牙贝 犀牛皮 鳄鱼夹 红木色 红木纹 红木胶 红木漆 紫檀色 仙人掌 麻黄色 亚麻籽 大麻哈鱼 大麻花 天麻花 虎皮鸡爪 虎皮凤爪 虎皮青椒 虎皮鹦鹉 虎皮兰 虎皮蛋糕 虎皮卷 人参果 沉香木色',
+  '种子选手 种子轮 古董级 文物出版社 出土文物画册 黄金比例 黄金周 黄金屋 黄金搭档 黄金甲 黄金糕 黄金海岸 纯金属 铂金包 铂金版 硬币包 硬币收纳 人民币符号 古币手链',
+  '文化石 茶化石 碎银子 耐火石 生发胶囊 养血生发胶囊 大麻将 弓箭头 次氯酸钠 洗手台 氧化锌 针孔耳钉 屏蔽袋 干冰机 强磁吸 电子烟灰缸 香烟灰缸 香烟盒 烟弹枪 硝酸甘油片 疫苗本 预防接种本 疫苗盒 窃听风云 偷拍神器杆 干电池盒',
+].join(' ');
+
+export const idiomsEn = [
+  'glue gun,hot glue gun,heat gun,nail gun,staple gun,spray gun,paint gun,water gun,squirt gun,grease gun,caulking gun,tattoo gun,label gun,tagging gun,price gun,top gun,gunmetal,bubble gun,tufting gun,water pistol,foam gun,soldering gun',
+  'bullet journal,nutribullet,bullet point,bullet vibrator,bullet train,bath bomb,photo bomb,seed bomb,bomber jacket,cap gun toy,pistol grip,pistol squat,shotgun microphone,shotgun mic,rifle green',
+  'battery ram,battering ram,shoulder blade,wiper blade,razor blade,saw blade,fan blade,beyblade,rollerblade,butter knife,palette knife,putty knife,knife sharpener,craft knife',
+  'match attax,football match,match day,perfect match,memory match,matching set,match card,lighter weight,light weight,lighter shade,lighter than,lighter color,lighter up,cigarette lighter socket,cigarette lighter adapter,cigarette lighter plug,cigarette lighter charger,car lighter,long lighter',
+  'perfume lily,cologne germany,spirit level,acid wash,acid green,vitamin c serum,hyaluronic acid,citric acid,amino acid,lactic acid,nail polish sticker,nail polish strip,alcohol ink,alcohol marker,alcohol based marker,gas station,natural gas detector,gas stove,tank top',
+  'ivory white,ivory color,ivory black,coral fleece,coral pink,coral red color,crocodile clip,alligator clip,rosewood color,snake plant artificial,python programming,monty python,bear grylls,tiger balm,tortoise shell pattern,tortoiseshell',
+  'seed bead,bird seed,seed oil,grape seed,speed,coke can,pot holder,weed barrier,weed mat,weed trimmer,weed puller,grass shears,mercury retrograde,freddie mercury,arsenic and old lace,gold plated,gold filled,rose gold,gold tone,gold color,gold foil,silver plated,silver tone,fossil watch,fossil group',
+  'vape shirt,vape mosquito,drone bee,drone fly,bug spray bottle,radio flyer,medicine ball,medicine man,opium perfume,heroin chic,cocaine decor,ninja sword toy,cigar box guitar,tobacco brown,tobacco leather,propane regulator,butane stove,propane hose,propane adapter,butane stove bag,fire extinguisher sign,oxygen facial,helium 10',
+].join(',');

@@ -1,0 +1,51 @@
+import type { GoodsRule } from '../rule.ts';
+import { devices } from './batteries/devices.ts';
+import { lithium } from './batteries/lithium.ts';
+import { otherBatteries } from './batteries/other.ts';
+import { chemicals } from './chemicals/index.ts';
+import { dualUseDevices } from './dual-use/devices.ts';
+import { minerals } from './dual-use/minerals.ts';
+import { endangered } from './endangered/index.ts';
+import { everyday } from './everyday/index.ts';
+import { explosives } from './explosives/index.ts';
+import { flammables } from './flammables/index.ts';
+import { gases } from './gases/index.ts';
+import { knives } from './knives/index.ts';
+import { living } from './living/index.ts';
+import { medicine } from './medicine/index.ts';
+import { money } from './money/index.ts';
+import { relics } from './relics/index.ts';
+import { surveillance } from './surveillance/index.ts';
+import { tobacco } from './tobacco/index.ts';
+import { ammunition } from './weapons/ammunition.ts';
+import { guns } from './weapons/guns.ts';
+
+/** Version of the book of goods; raised whenever a rule, a term or a table changes. */
+export const goodsBookVersion = '2026.11.1';
+
+/** The day up to which laws and lists were read. */
+export const goodsBookDate = '2026-11-23';
+
+/** Every goods rule, family by family. Adding a rule: its entry in the family's file. */
+export const goodsBook: readonly GoodsRule[] = [
+  ...guns,
+  ...ammunition,
+  ...knives,
+  ...explosives,
+  ...gases,
+  ...flammables,
+  ...chemicals,
+  ...lithium,
+  ...devices,
+  ...otherBatteries,
+  ...medicine,
+  ...tobacco,
+  ...endangered,
+  ...living,
+  ...relics,
+  ...money,
+  ...minerals,
+  ...dualUseDevices,
+  ...surveillance,
+  ...everyday,
+];
