@@ -1,6 +1,6 @@
 import { escapeAttribute } from './escape.ts';
 import type { MessageTable } from './table.ts';
-import { contentOf, writersOf } from './write.ts';
+import { contentOf, memberPieces, writerOf } from './write.ts';
 
 /** Writes the pieces of one kind of message. Make it once a run: making it prepares every tag. */
 export interface MessageWriter<D, H> {
@@ -15,8 +15,8 @@ export interface MessageWriter<D, H> {
 /** The writer of a message. What it writes is UTF-8 without byte order mark once encoded, one element a line. */
 export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D, H> {
   const prefix = prefixOf(table);
-  const write = table.document.compile(prefix);
-  const tail = writersOf(prefix, table.tail);
+  const write = writerOf(table.document.pieces(prefix));
+  const tail = writerOf(memberPieces(prefix, table.tail));
   const spaces = table.namespaces
     .map(([name, uri]) => ` xmlns${name === '' ? '' : `:${name}`}="${uri}"`)
     .join('');
@@ -36,7 +36,7 @@ export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D,
       }
       return `${written}>\n`;
     },
-    close: (head) => `${tail.map((part) => part(head, head)).join('')}</${prefix}${table.root}>\n`,
+    close: (head) => `${tail(head, head)}</${prefix}${table.root}>\n`,
   };
 }
 

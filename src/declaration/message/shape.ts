@@ -55,9 +55,12 @@ export interface Field<I, D> extends FieldShape {
 
 export interface Group<I, D> extends GroupShape {
   readonly key: Key<D> | null;
-  /** Makes the writer of this element; `prefix` stands before every element's name. */
-  readonly compile: (prefix: string) => Write<I, D>;
+  /** What writing this element is made of; `prefix` stands before every element's name. */
+  readonly pieces: (prefix: string) => readonly Piece<I, D>[];
 }
 
-/** Writes an element, or nothing. */
+/** Part of what is written: the same text each time, or what a function makes of the item. */
+export type Piece<I, D> = string | Write<I, D>;
+
+/** Writes an element, its content, or nothing. */
 export type Write<I, D> = (item: I, document: D) => string;

@@ -1,7 +1,7 @@
 import type { Bilingual, Source } from '../../model/explained.ts';
 import type { Field, Group, Key, Member, Occurs, Shape, SlotShape } from './shape.ts';
 import type { FieldType } from './types.ts';
-import { writeGroup } from './write.ts';
+import { groupPieces, UnwritableError, writerOf } from './write.ts';
 
 /**
  * A message as an ordered table: the only place that knows the order of its elements. `D` is what one
@@ -121,7 +121,7 @@ export function repeated<I, D>(
     occurs,
     key: null,
     shapes: members satisfies readonly Shape[],
-    compile: (prefix) => writeGroup(prefix, name, members),
+    pieces: (prefix) => groupPieces(prefix, name, members),
   };
 }
 
@@ -133,21 +133,21 @@ export function list<I, J, D>(
   each: (item: I, document: D) => readonly J[],
   members: readonly Member<J, D>[],
 ): Group<I, D> {
-  const compile: Group<I, D>['compile'] = (prefix) => {
-    const write = writeGroup(prefix, name, members);
-    return (item, document) => {
-      const items = each(item, document);
-      if (items.length < occurs.min || items.length > occurs.max) {
-        throw new RangeError(
-          `${name}: ${items.length} items, where ${occurs.min} to ${occurs.max} may stand`,
-        );
-      }
-      let written = '';
-      for (const inner of items) written += write(inner, document);
-      return written;
-    };
+  const pieces: Group<I, D>['pieces'] = (prefix) => {
+    const write = writerOf(groupPieces(prefix, name, members));
+    return [
+      (item, document) => {
+        const items = each(item, document);
+        if (items.length < occurs.min || items.length > occurs.max) {
+          throw new UnwritableError(name, `stands ${items.length} times, not ${occurs.min} to ${occurs.max}`);
+        }
+        let written = '';
+        for (const inner of items) written += write(inner, document);
+        return written;
+      },
+    ];
   };
-  return { kind: 'group', name, zh, occurs, key: null, shapes: members satisfies readonly Shape[], compile };
+  return { kind: 'group', name, zh, occurs, key: null, shapes: members satisfies readonly Shape[], pieces };
 }
 
 /** A place for elements of another specification, left empty when written. */

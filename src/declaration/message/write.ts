@@ -1,5 +1,5 @@
 import { escapeText } from './escape.ts';
-import type { Field, Key, Member, Write } from './shape.ts';
+import type { Field, Key, Member, Piece, Write } from './shape.ts';
 import type { FieldType } from './types.ts';
 
 /**
@@ -20,77 +20,97 @@ const NUMBER_DIGITS = 19;
 const DECIMAL = /^-?\d+(?:\.\d{1,5})?$/;
 const DIGITS = /^\d+$/;
 
-/** Makes the writer of an element and all that stands in it, one element a line. */
-export function writeGroup<I, D>(
-  prefix: string,
-  name: string,
-  members: readonly Member<I, D>[],
-): Write<I, D> {
-  const open = `<${prefix}${name}>\n`;
-  const close = `</${prefix}${name}>\n`;
-  const writers = writersOf(prefix, members);
+/** The writer of what pieces make together. Texts that meet become one: fewer parts make writing faster. */
+export function writerOf<I, D>(pieces: readonly Piece<I, D>[]): Write<I, D> {
+  const steps: { readonly write: Write<I, D>; after: string }[] = [];
+  let before = '';
+  for (const piece of pieces) {
+    const step = steps.at(-1);
+    if (typeof piece !== 'string') steps.push({ write: piece, after: '' });
+    else if (step === undefined) before += piece;
+    else step.after += piece;
+  }
   return (item, document) => {
-    let written = open;
-    for (const write of writers) written += write(item, document);
-    return written + close;
+    let written = before;
+    for (const { write, after } of steps) {
+      written += write(item, document);
+      if (after !== '') written += after;
+    }
+    return written;
   };
 }
 
-/** The writers of elements that follow each other; neighbours that depend on the same object share one. */
-export function writersOf<I, D>(prefix: string, members: readonly Member<I, D>[]): readonly Write<I, D>[] {
-  const writers: Write<I, D>[] = [];
-  let together: Write<I, D>[] = [];
+/** The pieces of a group: its tags, and those of its members, one element a line. */
+export function groupPieces<I, D>(prefix: string, name: string, members: readonly Member<I, D>[]): readonly Piece<I, D>[] {
+  return [`<${prefix}${name}>\n`, ...memberPieces(prefix, members), `</${prefix}${name}>\n`];
+}
+
+/** The pieces of elements that follow each other; neighbours that depend on the same object become one. */
+export function memberPieces<I, D>(prefix: string, members: readonly Member<I, D>[]): readonly Piece<I, D>[] {
+  const pieces: Piece<I, D>[] = [];
+  let together: Piece<I, D>[] = [];
   let key: Key<D> | null = null;
   const flush = () => {
-    if (key !== null) writers.push(writeShared(key, together));
+    if (key !== null) pieces.push(writeShared(key, writerOf(together)));
     together = [];
     key = null;
   };
   for (const member of members) {
     if (member.kind === 'slot') continue;
-    const write = member.kind === 'field' ? writeField(prefix, member) : member.compile(prefix);
+    const own = member.kind === 'field' ? fieldPieces(prefix, member) : member.pieces(prefix);
     if (member.key !== key) flush();
     key = member.key;
-    if (key === null) writers.push(write);
-    else together.push(write);
+    (key === null ? pieces : together).push(...own);
   }
   flush();
-  return writers;
+  return pieces;
 }
 
-/** Writes its elements anew only when what they depend on is another object than last time. */
-function writeShared<I, D>(key: Key<D>, writers: readonly Write<I, D>[]): Write<I, D> {
+/** Writes its part anew only when what it depends on is another object than last time. */
+function writeShared<I, D>(key: Key<D>, write: Write<I, D>): Write<I, D> {
   let last: object | null = null;
   let written = '';
   return (item, document) => {
     const now = key(document);
     if (now !== last) {
-      written = writers.map((write) => write(item, document)).join('');
+      written = Buffer.from(write(item, document)).toString();
       last = now;
     }
     return written;
   };
 }
 
-/** Values repeat from document to document (country, currency, unit), so the last element is kept. */
-function writeField<I, D>(prefix: string, field: Field<I, D>): Write<I, D> {
-  const open = `<${prefix}${field.name}>`;
-  const close = `</${prefix}${field.name}>\n`;
-  const content = contentOf(field.name, field.type);
-  const { from, required, name } = field;
-  let last = '';
-  let element = '';
-  return (item, document) => {
+function fieldPieces<I, D>(prefix: string, field: Field<I, D>): readonly Piece<I, D>[] {
+  const { name, type, from, required } = field;
+  const open = `<${prefix}${name}>`;
+  const close = `</${prefix}${name}>\n`;
+  const content = remembering(contentOf(name, type));
+  if (!required) {
+    return [
+      (item, document) => {
+        const value = from(item, document);
+        return value === '' ? '' : open + content(value) + close;
+      },
+    ];
+  }
+  const write: Write<I, D> = (item, document) => {
     const value = from(item, document);
-    if (value === '') {
-      if (required) throw new UnwritableError(name, 'has no value');
-      return '';
-    }
+    if (value === '') throw new UnwritableError(name, 'has no value');
+    return content(value);
+  };
+  return [open, write, close];
+}
+
+/** Values repeat from document to document (country, currency, unit): the last one is not checked again. */
+function remembering(content: (value: string) => string): (value: string) => string {
+  let last = '';
+  let written = '';
+  return (value) => {
     if (value !== last) {
-      element = open + content(value) + close;
+      written = content(value);
       last = value;
     }
-    return element;
+    return written;
   };
 }
 
