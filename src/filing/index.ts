@@ -5,8 +5,6 @@ import { readRate } from './rate.ts';
 import { filingWords, rateWords } from './words.ts';
 import { readYaml, type YamlValue } from './yaml.ts';
 
-export { readRates } from './rates.ts';
-
 /**
  * Reads the enterprise's filing (一次备案). Throws `ConfigurationError` for the first thing wrong: unreadable
  * YAML, an unknown key (with the key it likely means), a missing one, a wrong value; with line and column.

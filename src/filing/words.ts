@@ -33,14 +33,6 @@ export function filingWords(
   if (value === undefined || value === null)
     return { zh: `缺少“${key}”，或还没有填写`, en: `${key} is missing, or not filled in yet` };
   if (issue.code === 'invalid_value') return choice(key, given, issue.values.map(String));
-  if (issue.code === 'too_big' && typeof value === 'string') {
-    const most = String(issue.maximum);
-    const length = [...value].length;
-    return {
-      zh: `“${key}”有 ${length} 个字，最多 ${most} 个`,
-      en: `${key} has ${length} characters, at most ${most} fit`,
-    };
-  }
   if (path[0] === 'rates') return rateWords(key, given);
   if (issue.code === 'too_small') return { zh: `“${key}”还没有填写`, en: `${key} is not filled in yet` };
   const expected = EXPECTED[key];
@@ -49,6 +41,14 @@ export function filingWords(
     return {
       zh: `“${key}”应当是${expected.zh}${shown === '' ? '' : `，不是${shown}`}`,
       en: `${key} must be ${expected.en}${shown === '' ? '' : `, not ${shown}`}`,
+    };
+  }
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    const most = String(issue.maximum);
+    const length = [...value].length;
+    return {
+      zh: `“${key}”有 ${length} 个字，最多 ${most} 个`,
+      en: `${key} has ${length} characters, at most ${most} fit`,
     };
   }
   return KINDS[kindOf(value, issue)](key);

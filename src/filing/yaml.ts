@@ -62,9 +62,10 @@ const NOT_YAML: Bilingual = {
   zh: '这里不符合 YAML 语法；检查缩进、冒号后的空格和引号',
   en: 'this is not YAML; check the indentation, the space after colons, the quotes',
 };
+const TWICE: Bilingual = { zh: '同一个键出现了两次', en: 'the same key stands twice' };
 const TOO_DEEP: Bilingual = { zh: '嵌套太深', en: 'nested too deep' };
 const PROBLEMS: Readonly<Record<string, Bilingual>> = {
-  DUPLICATE_KEY: { zh: '同一个键出现了两次', en: 'the same key stands twice' },
+  DUPLICATE_KEY: TWICE,
   MULTIPLE_DOCS: {
     zh: '只能有一份文档，请删去“---”之后的内容',
     en: 'one document only; remove what follows ---',
@@ -74,12 +75,24 @@ const PROBLEMS: Readonly<Record<string, Bilingual>> = {
 };
 
 function parsed(text: string, lineCounter: LineCounter, file: string): Document {
-  try {
-    return parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2', schema: 'core' });
-  } catch {
-    // The parser calls itself for every level; text made to exhaust it ends here.
-    throw new ConfigurationError(TOO_DEEP, { file, line: 0, column: 0 });
+  if (looksBottomless(text)) throw new ConfigurationError(TOO_DEEP, { file, line: 0, column: 0 });
+  return parseDocument(text, { lineCounter, uniqueKeys: true, version: '1.2', schema: 'core' });
+}
+
+/** Far more than any configuration has, far less than exhausts the stack. */
+const MOST_OPEN = 100;
+const FAR_INDENTED = /^ {200}/m;
+const CHAINED = /^(?:[ \t]*[-?:][ \t]){20}/m;
+
+/** Whether text is made to exhaust the parser, which calls itself for every level; told without parsing. */
+function looksBottomless(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') open++;
+    else if ((character === ']' || character === '}') && open > 0) open--;
+    if (open > MOST_OPEN) return true;
   }
+  return FAR_INDENTED.test(text) || CHAINED.test(text);
 }
 
 /** Offsets in the text, by path. */
@@ -116,8 +129,7 @@ function plain(node: unknown, path: readonly PropertyKey[], found: Places, place
     const name = key.value === null ? '' : textOf(key);
     if (name === '__proto__')
       refuse({ zh: '没有“__proto__”这个键', en: 'there is no key __proto__' }, key, place);
-    if (data.has(name))
-      throw new ConfigurationError(PROBLEMS['DUPLICATE_KEY'] ?? NOT_YAML, place(startOf(key)));
+    if (data.has(name)) throw new ConfigurationError(TWICE, place(startOf(key)));
     const inner = [...path, name];
     found.at(inner, startOf(key));
     data.set(name, plain(value, inner, found, place));

@@ -37,7 +37,7 @@ function tagOf(charge: Charge, effect: Effect): Tag {
     end,
     rule: rule.id,
     source: sourceText(effect.source),
-    air: effect.category === 'aviation' && un !== null ? un.air : effect.air,
+    air: effect.category === 'aviation' ? (un?.air ?? effect.air) : effect.air,
   };
   return field === null ? tag : { ...tag, field };
 }

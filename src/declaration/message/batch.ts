@@ -1,23 +1,30 @@
+import { ByteGatherer } from '../../model/bytes.ts';
 import { type MessageWriter, messageWriter } from './message.ts';
 import type { MessageTable } from './table.ts';
 
 /** One finished message. */
 export interface Message {
-  readonly xml: string;
+  /** The file: UTF-8 without byte order mark. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Business documents in it. */
   readonly documents: number;
 }
 
+/** Bytes that a batch is ready for before it has to grow. */
+const USUAL_SIZE = 1 << 18;
+
 /**
  * Collects documents into messages that hold as many as the table allows; only the last may hold fewer,
- * and none is empty. `headOf` makes the head of a message from its first document.
+ * and none is empty. `headOf` makes the head of a message from its first document. A document becomes
+ * bytes at once: strings waiting for their message cost more than writing them.
  */
 export class MessageBatch<D, H> {
   private readonly writer: MessageWriter<D, H>;
   private readonly most: number;
   private readonly headOf: (first: D) => H;
-  private first: { readonly source: D } | null = null;
-  private documents: string[] = [];
+  private readonly gathered = new ByteGatherer(USUAL_SIZE);
+  private head: { readonly of: H } | null = null;
+  private documents = 0;
 
   constructor(table: MessageTable<D, H>, headOf: (first: D) => H) {
     this.writer = messageWriter(table);
@@ -28,19 +35,22 @@ export class MessageBatch<D, H> {
   /** Takes the next document; gives a message when it completes one. */
   add(source: D): Message | null {
     const document = this.writer.document(source);
-    this.first ??= { source };
-    this.documents.push(document);
-    return this.documents.length === this.most ? this.end() : null;
+    if (this.head === null) {
+      this.head = { of: this.headOf(source) };
+      this.gathered.add(this.writer.open(this.head.of));
+    }
+    this.gathered.add(document);
+    this.documents++;
+    return this.documents === this.most ? this.end() : null;
   }
 
   /** The message of the documents that are left; `null` when there are none. */
   end(): Message | null {
-    if (this.first === null) return null;
-    const head = this.headOf(this.first.source);
-    const xml = this.writer.open(head) + this.documents.join('') + this.writer.close(head);
-    const message = { xml, documents: this.documents.length };
-    this.first = null;
-    this.documents = [];
+    if (this.head === null) return null;
+    this.gathered.add(this.writer.close(this.head.of));
+    const message = { bytes: this.gathered.take(), documents: this.documents };
+    this.head = null;
+    this.documents = 0;
     return message;
   }
 }

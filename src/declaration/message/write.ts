@@ -41,7 +41,11 @@ export function writerOf<I, D>(pieces: readonly Piece<I, D>[]): Write<I, D> {
 }
 
 /** The pieces of a group: its tags, and those of its members, one element a line. */
-export function groupPieces<I, D>(prefix: string, name: string, members: readonly Member<I, D>[]): readonly Piece<I, D>[] {
+export function groupPieces<I, D>(
+  prefix: string,
+  name: string,
+  members: readonly Member<I, D>[],
+): readonly Piece<I, D>[] {
   return [`<${prefix}${name}>\n`, ...memberPieces(prefix, members), `</${prefix}${name}>\n`];
 }
 
@@ -66,7 +70,10 @@ export function memberPieces<I, D>(prefix: string, members: readonly Member<I, D
   return pieces;
 }
 
-/** Writes its part anew only when what it depends on is another object than last time. */
+/**
+ * Writes its part anew only when what it depends on is another object than last time. The way through
+ * bytes makes it one flat string; a chain of pieces would be walked through again in every document.
+ */
 function writeShared<I, D>(key: Key<D>, write: Write<I, D>): Write<I, D> {
   let last: object | null = null;
   let written = '';

@@ -16,33 +16,37 @@ export function judge(text: string, start: number, end: number, nature: Nature):
   const after = text.slice(end, end + REACH);
   if (patterns.NEGATED_BEFORE.test(before) || patterns.NEGATED_AFTER.test(after)) return 'negated';
   if (nature === 'statement') return null;
-  if (
-    nature === 'chemical' &&
-    (patterns.CHEMICAL_AFTER.test(after) || patterns.CHEMICAL_BEFORE.test(before))
-  ) {
-    return 'compound';
-  }
+  if (nature === 'chemical' && isOtherChemical(before, after)) return 'compound';
   if (patterns.LOOK_AFTER.test(after)) return 'look';
   if (nature !== 'weapon' && patterns.IMITATION_BEFORE.test(before)) return 'imitation';
-  if (
-    nature !== 'material' &&
-    nature !== 'component' &&
-    nature !== 'device' &&
-    patterns.EMPTY.test(text.slice(Math.max(0, start - REACH), end + REACH))
-  ) {
-    return 'empty';
-  }
+  if (nature === 'material') return ofMaterial(before, after);
+  if (isEmpty(text.slice(Math.max(0, start - REACH), end + REACH), nature)) return 'empty';
   return hasOtherHead(before, firstClause(after), nature) ? 'head' : null;
+}
+
+function isOtherChemical(before: string, after: string): boolean {
+  return patterns.CHEMICAL_AFTER.test(after) || patterns.CHEMICAL_BEFORE.test(before);
+}
+
+function ofMaterial(before: string, after: string): Reason | null {
+  if (patterns.MATERIAL_LOOK_AFTER.test(after)) return 'look';
+  return patterns.MATERIAL_IMITATION_BEFORE.test(before) ? 'imitation' : null;
+}
+
+function isEmpty(around: string, nature: Nature): boolean {
+  if (nature === 'component' || nature === 'device') return false;
+  const substance = nature === 'substance' || nature === 'chemical';
+  return patterns.EMPTY.test(around) || (substance && patterns.REFILLABLE.test(around));
 }
 
 function hasOtherHead(before: string, after: string, nature: Nature): boolean {
   const heads = patterns.headPatterns(nature);
   if (heads === null) return false;
-  const word = after.split(' ', 1)[0] ?? '';
+  const [word = '', next = ''] = after.split(' ', 2);
   return (
-    (word !== '' && heads.ending.test(word)) ||
-    heads.later.test(after) ||
-    heads.next.test(after) ||
+    (word !== '' && heads.sameWord.test(word)) ||
+    (next !== '' && heads.nextWord.test(next) && !patterns.SET.test(after)) ||
+    heads.soon.test(after) ||
     heads.forGoods.test(before)
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Customs offices (关区): code of four digits (one begins with a letter) and name. Both the office of declaration and the office of
- * exit come from this list. Names change often; only the code counts. Source: GACC parameter table 关区代码, 2026.
+ * Customs offices (关区): code of four digits (one begins with a letter) and name. Both the office of
+ * declaration and the office of exit come from this list. Names change often; only the code counts.
  */
 export const officeLines = `
 0000 海关总署

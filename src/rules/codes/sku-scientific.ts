@@ -1,8 +1,6 @@
 import { rule } from '../rule.ts';
 import { customsSpecification } from '../sources.ts';
-
-/** As spreadsheets write it: `6.90123E+12`. */
-const SCIENTIFIC = /^\d(?:\.\d+)?E[+-]\d{2,3}$/;
+import { isScientific } from './spreadsheet.ts';
 
 export default rule({
   id: 'XB-CODE-013',
@@ -28,7 +26,7 @@ export default rule({
   },
   check({ parcel }, report) {
     for (const { sku: code, number } of parcel.lines) {
-      if (SCIENTIFIC.test(code)) report('sku', number, { code });
+      if (isScientific(code)) report('sku', number, { code });
     }
   },
   samples: {

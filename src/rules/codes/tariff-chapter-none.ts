@@ -1,6 +1,6 @@
 import { tariffChapters } from '../data/standards.ts';
 import { rule } from '../rule.ts';
-import { chapterOf } from './chapter.ts';
+import { chapterOf } from './tariff.ts';
 
 export default rule({
   id: 'XB-CODE-003',

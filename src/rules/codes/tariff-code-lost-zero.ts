@@ -1,7 +1,6 @@
 import { rule } from '../rule.ts';
 import { customsSpecification } from '../sources.ts';
-
-const NINE_DIGITS = /^\d{9}$/;
+import { isDigits } from './tariff.ts';
 
 export default rule({
   id: 'XB-CODE-002',
@@ -28,7 +27,7 @@ export default rule({
   },
   check({ parcel }, report) {
     for (const { hsCode, sku, number } of parcel.lines) {
-      if (NINE_DIGITS.test(hsCode)) report('hsCode', number, { sku, hs: hsCode });
+      if (hsCode.length === 9 && isDigits(hsCode)) report('hsCode', number, { sku, hs: hsCode });
     }
   },
   samples: {

@@ -1,9 +1,6 @@
 import { rule } from '../rule.ts';
 import { customsSpecification } from '../sources.ts';
-
-const TEN_DIGITS = /^\d{10}$/;
-/** Told by the rule on lost zeros. */
-const NINE_DIGITS = /^\d{9}$/;
+import { isDigits } from './tariff.ts';
 
 export default rule({
   id: 'XB-CODE-001',
@@ -29,7 +26,7 @@ export default rule({
   },
   check({ parcel }, report) {
     for (const { hsCode, sku, number } of parcel.lines) {
-      if (hsCode !== '' && !TEN_DIGITS.test(hsCode) && !NINE_DIGITS.test(hsCode))
+      if (hsCode !== '' && !((hsCode.length === 10 || hsCode.length === 9) && isDigits(hsCode)))
         report('hsCode', number, { sku, hs: hsCode });
     }
   },

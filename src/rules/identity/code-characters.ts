@@ -28,7 +28,7 @@ export default rule({
     reportCodes(parcel, world.filing, 'characters', report);
   },
   samples: {
-    passes: [{ filing: { 'owner.code': '91440300MA5FEXMP04' } }],
+    passes: [{ filing: { 'owner.code': '91440300MA5FEXMQ91' } }],
     fails: [
       { filing: { 'ecommerce.code': '914403OOMA5FEXMP04' } },
       { rows: [{ logistics_code: 'AB03980A0B' }] },

@@ -1,6 +1,9 @@
 import { rule } from '../rule.ts';
 import { customsSpecification } from '../sources.ts';
 
+/** Stands for any producer without a code. */
+const NOT_REGISTERED = 'NO';
+
 export default rule({
   id: 'XB-ID-007',
   severity: 'warning',
@@ -26,9 +29,9 @@ export default rule({
   check({ world }, report) {
     const { ecommerce, owner, logistics, agent } = world.filing;
     const parties = [ecommerce, owner, logistics, agent];
-    for (const [index, { code, name }] of parties.entries()) {
+    for (const { code, name } of parties) {
       const earlier = parties.find((party) => party.code === code);
-      if (earlier === undefined || earlier.name === name || parties.indexOf(earlier) === index) continue;
+      if (earlier === undefined || earlier.name === name || code === NOT_REGISTERED) continue;
       report('orderNo', 0, { code, first: earlier.name, second: name });
     }
   },

@@ -36,6 +36,11 @@ export function reportCodes(parcel: Parcel, filing: Filing, fault: PartyFault, r
   for (const { field, key, code, fault: kind } of found) if (kind === fault) report(field, 0, { key, code });
 }
 
+/** Is nothing wrong with any code of a parcel’s enterprises? */
+export function hasFaultlessCodes(parcel: Parcel, filing: Filing): boolean {
+  return faultyCodes(parcel, filing) === NONE;
+}
+
 /** Each faulty code once, with its first fault. Several rules ask about the same parcel one after the other. */
 function faultyCodes(parcel: Parcel, filing: Filing): readonly FaultyCode[] {
   if (parcel === lastParcel && filing === lastFiling) return lastFound;

@@ -7,7 +7,7 @@ import { differsFromWeight } from './weight-units.ts';
 export default rule({
   id: 'XB-SUM-020',
   severity: 'warning',
-  since: '2018-09-30',
+  since: '2019-02-01',
   until: null,
   source: fillingInNorm('数量及单位'),
   decides: null,

@@ -1,7 +1,7 @@
 import { absolute, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { rule } from '../rule.ts';
 import { customsSpecification } from '../sources.ts';
-import { HALF_CENT } from './total-gap.ts';
+import { HALF_CENT, totalGap } from './total-gap.ts';
 
 export default rule({
   id: 'XB-SUM-002',
@@ -29,8 +29,9 @@ export default rule({
     const { goodsValue, lines } = parcel;
     if (goodsValue === null || goodsValue <= ZERO) return;
     let sum = ZERO;
-    for (const { total, currency } of lines) {
-      if (total === null || total <= ZERO || currency !== parcel.currency) return;
+    for (const line of lines) {
+      const { total, currency } = line;
+      if (total === null || total <= ZERO || currency !== parcel.currency || totalGap(line) === 'wrong') return;
       sum += total;
     }
     if (absolute(goodsValue - sum) > HALF_CENT * BigInt(lines.length + 1)) {

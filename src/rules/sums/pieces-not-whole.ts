@@ -8,7 +8,7 @@ const MOST = 999_999_999n * ONE;
 export default rule({
   id: 'XB-SUM-011',
   severity: 'error',
-  since: '2018-09-30',
+  since: '2019-02-01',
   until: null,
   source: fillingInNorm('件数：不得填报为零'),
   decides: null,

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'XB-SUM-006',
   severity: 'error',
-  since: '2018-09-30',
+  since: '2019-02-01',
   until: null,
   source: fillingInNorm('单价：没有实际成交价格的，填报单位货值'),
   decides: null,

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'XB-TEXT-028',
   severity: 'warning',
-  since: '2018-09-30',
+  since: '2019-02-01',
   until: null,
   source: fillingInNorm('商品名称、规格型号：规格型号应当足够详细'),
   decides: null,

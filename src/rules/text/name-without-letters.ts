@@ -5,7 +5,7 @@ import { reportTexts } from './text-flaws.ts';
 export default rule({
   id: 'XB-TEXT-021',
   severity: 'error',
-  since: '2018-09-30',
+  since: '2019-02-01',
   until: null,
   source: fillingInNorm('商品名称、规格型号'),
   decides: null,

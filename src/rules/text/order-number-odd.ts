@@ -1,9 +1,6 @@
 import { rule } from '../rule.ts';
 import { houseRule } from '../sources.ts';
-
-const ODD = /[^A-Za-z0-9\-_.#:]/;
-/** Told as an error by the rule on unsafe characters. */
-const UNSAFE = /[\s\p{Cc}\p{Cf}\p{Cs}\ufffd\ufffe\uffff"'`<>|&\\/]|\.\./u;
+import { orderNumberFault } from './order-number.ts';
 
 export default rule({
   id: 'XB-TEXT-012',
@@ -29,10 +26,10 @@ export default rule({
   },
   check({ parcel }, report) {
     const { orderNo } = parcel;
-    if (ODD.test(orderNo) && !UNSAFE.test(orderNo)) report('orderNo', 0, { order: orderNo });
+    if (orderNumberFault(orderNo) === 'odd') report('orderNo', 0, { order: orderNo });
   },
   samples: {
     passes: [{ rows: [{ order_no: 'A_1.2:3' }] }],
-    fails: [{ rows: [{ order_no: '订单1001' }] }, { rows: [{ order_no: 'SO*1001' }] }],
+    fails: [{ rows: [{ order_no: '订单1001' }] }, { rows: [{ order_no: '2026/1001' }] }],
   },
 });

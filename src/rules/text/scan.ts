@@ -14,9 +14,6 @@ export interface Flawed<Kind extends string> {
   readonly found: string;
 }
 
-/** Everyday text: ASCII and Chinese without the signs that need a closer look (`#`, `&`, `<`, `?`, 屯, 烫, 锟). */
-const PLAIN =
-  /^[ !"$-%'-;=@-~·×–—‘’“”…\u3001-\u301f\u4e00-\u5c6e\u5c70-\u70ea\u70ec-\u951e\u9520-\u9fff\uff01-\uff1e\uff20-\uff5e>]*$/;
 /** What XML 1.0 cannot hold: control characters, U+FFFE, U+FFFF, halves of surrogate pairs. */
 const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/u;
 const SPREADSHEET = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -40,9 +37,23 @@ const CHECKS = [
   ['emoji', EMOJI],
 ] as const satisfies readonly (readonly [CharacterFlaw, RegExp])[];
 
+/** By UTF-16 unit: 1 for everyday text, ASCII and Chinese without the signs that need a closer look (`#`, `&`, `<`, `?`, 屯, 烫, 锟). */
+const PLAIN = new Uint8Array(0x1_0000);
+const SPANS = [' ~', '··', '××', '–—', '‘’', '“”', '……', '、〟', '一鿿', '！～'];
+for (const span of SPANS) PLAIN.fill(1, span.charCodeAt(0), span.charCodeAt(1) + 1);
+for (const sign of '#&<?屯烫锟') PLAIN[sign.charCodeAt(0)] = 0;
+
+/** Every text of every parcel is asked, and nearly all are plain: a table is many times faster than a pattern. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (PLAIN[text.charCodeAt(index)] === 0) return false;
+  }
+  return true;
+}
+
 /** The first flaw of a text, worst first; `null`: none. */
 export function characterFlaw(text: string): Flawed<CharacterFlaw> | null {
-  if (PLAIN.test(text)) return null;
+  if (isPlain(text)) return null;
   for (const [kind, pattern] of CHECKS) {
     const match = pattern.exec(text);
     if (match !== null) return { kind, found: named(match[0]) };

@@ -1,4 +1,4 @@
-import type { Field, Line, LineField, Parcel } from '../../model/parcel.ts';
+import type { Field, Parcel } from '../../model/parcel.ts';
 import type { Report } from '../rule.ts';
 import { type CharacterFlaw, characterFlaw, type Flawed } from './scan.ts';
 import { isEmptyModel, isGeneric, isStopgap } from './words.ts';
@@ -19,6 +19,7 @@ const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 const BASIC_HAN = /[\u4e00-\u9fff]/;
+const BASIC_WORD = /[A-Za-z0-9\u4e00-\u9fff]/;
 
 /** Flaws that are told of any text that is declared; the others only where they do harm. */
 const ANYWHERE: ReadonlySet<CharacterFlaw> = new Set(['illegal']);
@@ -35,9 +36,6 @@ const IN_NAMES: ReadonlySet<CharacterFlaw> = new Set([
 /** Of a consignee's data, which no customs message holds: only what shows that the file was damaged. */
 const IN_CONSIGNEE: ReadonlySet<CharacterFlaw> = new Set(['illegal', 'damaged']);
 
-const PARCEL_TEXTS = ['platformName', 'logisticsName', 'licenceNo', 'note'] as const;
-const CONSIGNEE_TEXTS = ['consigneeName', 'consigneeAddress', 'consigneePhone'] as const;
-
 let lastParcel: Parcel | null = null;
 let lastFound = NONE;
 
@@ -52,62 +50,62 @@ export function reportTexts(parcel: Parcel, kind: TextFlaw, report: Report): voi
   }
 }
 
+/** Is nothing wrong with any text of a parcel? */
+export function hasFlawlessTexts(parcel: Parcel): boolean {
+  return textFlaws(parcel) === NONE;
+}
+
 /** Each text of a parcel with its first flaw. Many rules ask about the same parcel one after the other. */
 function textFlaws(parcel: Parcel): readonly Found[] {
   if (parcel === lastParcel) return lastFound;
   let all: Found[] | null = null;
-  const add = (field: Field, line: number, flaw: Flawed<TextFlaw>): void => {
+  const look = (
+    field: Field,
+    line: number,
+    text: string,
+    kinds: ReadonlySet<CharacterFlaw>,
+    meaning: ((text: string) => Flawed<TextFlaw> | null) | null,
+  ): void => {
+    if (text === '') return;
+    const flaw = characterFlaw(text);
+    const found = flaw !== null && kinds.has(flaw.kind) ? flaw : meaning === null ? null : meaning(text);
+    if (found === null) return;
     all ??= [];
-    all.push({ field, line, ...flaw });
+    const kind = kinds === IN_CONSIGNEE ? 'consignee' : found.kind;
+    all.push({ field, line, kind, found: found.found });
   };
-  for (const field of PARCEL_TEXTS) {
-    const flaw = flawAmong(ANYWHERE, parcel[field]);
-    if (flaw !== null) add(field, 0, flaw);
-  }
-  for (const field of CONSIGNEE_TEXTS) {
-    const flaw = flawAmong(IN_CONSIGNEE, parcel[field]);
-    if (flaw !== null) add(field, 0, { kind: 'consignee', found: flaw.found });
-  }
+  look('platformName', 0, parcel.platformName, ANYWHERE, null);
+  look('logisticsName', 0, parcel.logisticsName, ANYWHERE, null);
+  look('licenceNo', 0, parcel.licenceNo, ANYWHERE, null);
+  look('note', 0, parcel.note, ANYWHERE, null);
+  look('consigneeName', 0, parcel.consigneeName, IN_CONSIGNEE, null);
+  look('consigneeAddress', 0, parcel.consigneeAddress, IN_CONSIGNEE, null);
+  look('consigneePhone', 0, parcel.consigneePhone, IN_CONSIGNEE, null);
   for (const line of parcel.lines) {
-    for (const [field, flaws] of LINE_TEXTS) {
-      const flaw = flawAmong(flaws, line[field]) ?? meaning(line, field);
-      if (flaw !== null) add(field, line.number, flaw);
-    }
+    look('sku', line.number, line.sku, IN_KEYS, null);
+    look('title', line.number, line.title, ANYWHERE, null);
+    look('nameZh', line.number, line.nameZh, IN_NAMES, nameFlaw);
+    look('nameEn', line.number, line.nameEn, IN_NAMES, englishNameFlaw);
+    look('model', line.number, line.model, IN_NAMES, modelFlaw);
+    look('barcode', line.number, line.barcode, IN_KEYS, null);
+    look('itemRecordNo', line.number, line.itemRecordNo, IN_KEYS, null);
   }
   lastParcel = parcel;
   lastFound = all ?? NONE;
   return lastFound;
 }
 
-const LINE_TEXTS = [
-  ['sku', IN_KEYS],
-  ['title', ANYWHERE],
-  ['nameZh', IN_NAMES],
-  ['nameEn', IN_NAMES],
-  ['model', IN_NAMES],
-  ['barcode', IN_KEYS],
-  ['itemRecordNo', IN_KEYS],
-] as const satisfies readonly (readonly [LineField, ReadonlySet<CharacterFlaw>])[];
-
-function flawAmong(kinds: ReadonlySet<CharacterFlaw>, text: string): Flawed<CharacterFlaw> | null {
-  if (text === '') return null;
-  const flaw = characterFlaw(text);
-  return flaw !== null && kinds.has(flaw.kind) ? flaw : null;
+function englishNameFlaw(name: string): Flawed<TextFlaw> | null {
+  return isGeneric(name) ? { kind: 'generic', found: name } : null;
 }
 
-function meaning(line: Line, field: LineField): Flawed<TextFlaw> | null {
-  if (field === 'nameZh') return nameFlaw(line.nameZh);
-  if (field === 'nameEn' && isGeneric(line.nameEn)) return { kind: 'generic', found: line.nameEn };
-  if (field === 'model' && line.model !== '') {
-    if (isEmptyModel(line.model) || !LETTER_OR_DIGIT.test(line.model))
-      return { kind: 'empty-model', found: line.model };
-  }
-  return null;
+function modelFlaw(model: string): Flawed<TextFlaw> | null {
+  const says = !isEmptyModel(model) && (BASIC_WORD.test(model) || LETTER_OR_DIGIT.test(model));
+  return says ? null : { kind: 'empty-model', found: model };
 }
 
 /** What is wrong with a declared Chinese name as a name. */
-function nameFlaw(name: string): Flawed<NameFlaw> | null {
-  if (name === '') return null;
+function nameFlaw(name: string): Flawed<TextFlaw> | null {
   if (isStopgap(name)) return { kind: 'stopgap', found: name };
   if (!BASIC_HAN.test(name)) {
     if (!LETTER.test(name)) return { kind: 'no-letter', found: name };

@@ -1,4 +1,4 @@
-/** Names under which nothing can be classified: as declared, in lower case, without spaces around. */
+/** Names under which nothing can be classified: as declared, in lower case. */
 const generic: ReadonlySet<string> = new Set(
   `礼品 礼物 赠品 样品 样本 配件 零件 零配件 部件 商品 货物 物品 产品 货品 杂货 杂物 杂项 日用品 日用杂货 日用百货 生活用品
   百货 小百货 小商品 用品 其他 其它 其他商品 个人物品 私人物品 电子产品 塑料制品 金属制品 木制品 五金 五金件 工艺品
@@ -21,6 +21,7 @@ const emptyModels: ReadonlySet<string> = new Set(
 );
 
 const LONGEST = 20;
+const LATIN = /^[a-z]/i;
 
 /** Is the whole name one that fits any goods (礼品, 配件, parts …)? */
 export function isGeneric(name: string): boolean {
@@ -38,5 +39,6 @@ export function isEmptyModel(model: string): boolean {
 }
 
 function isIn(words: ReadonlySet<string>, text: string): boolean {
-  return text.length <= LONGEST && words.has(text.trim().toLowerCase());
+  if (text.length > LONGEST) return false;
+  return words.has(text) || (LATIN.test(text) && words.has(text.toLowerCase()));
 }

@@ -92,7 +92,7 @@ export class Papers {
   private write(name: string, schema: string, message: Message, identity: string): void {
     const judged = this.sampling.takes(identity);
     if (judged) this.counts.verified++;
-    this.disk.document(name, new TextEncoder().encode(message.xml), judged ? schema : null);
+    this.disk.document(name, message.bytes, judged ? schema : null);
   }
 }
 
