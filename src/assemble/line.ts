@@ -53,7 +53,10 @@ export function readLine(
   const money = priced(quantity, ownPrice ?? read(product?.price ?? '', 'price'), read(own(columns.total), 'total'), discount);
 
   const currencyText = own(columns.currency);
-  const ownCurrency = currencyText === '' ? '' : currencyFrom(currencyText);
+  const ownCurrency =
+    number === 1 && currencyText !== ''
+      ? parcelCurrency
+      : code(currencyText, currencyFrom, cellDefects.unknownCurrency, 'currency', number, complaints);
   const currency = ownCurrency !== '' ? ownCurrency : ownPrice === null && product?.currency ? product.currency : parcelCurrency;
 
   const perUnit = (text: string, field: LineField): Decimal | null => {

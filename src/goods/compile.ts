@@ -2,7 +2,7 @@ import { type HsIndex, indexHs } from './evidence/hs.ts';
 import { spellings } from './match/inflect.ts';
 import { createMatcher, type Matcher, split } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
-import { normalise } from './text/normalise.ts';
+import { foldedText } from './text/normalise.ts';
 
 /** The book made ready for search. */
 export interface Compiled {
@@ -34,7 +34,7 @@ const patterns = new Map<string, RegExp | null>();
 export function mentions(text: string, terms: string): boolean {
   let pattern = patterns.get(terms);
   if (pattern === undefined) {
-    const forms = split(terms, ',').flatMap((term) => spellings(normalise(term).text));
+    const forms = split(terms, ',').flatMap((term) => spellings(foldedText(term)));
     const bounded = forms.map((form) => (/^[a-z0-9]/.test(form) ? `(?<![a-z0-9])${form}(?![a-z0-9])` : form));
     pattern = forms.length === 0 ? null : new RegExp(bounded.join('|'));
     patterns.set(terms, pattern);

@@ -1,6 +1,7 @@
 import type { Goods, Tag } from '../model/tag.ts';
 import { digitsOf } from './evidence/hs.ts';
 import { split } from './match/matcher.ts';
+import type { GoodsRule } from './rule.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Goods whose name leaves no doubt about their chapter, in Chinese as the last word and in English as the last word. */
@@ -42,15 +43,15 @@ export function conflict(weighed: Weighed, goods: Goods): Tag | null {
         : charge.evidence === 'name' &&
           charge.open &&
           SOFT.test(digits) &&
-          classedElsewhere(charge.rule.hs, digits);
+          classedElsewhere(charge.rule, digits);
     if (against) return tagOf(goods.hsCode);
   }
   return null;
 }
 
 /** Does the rule name headings, none of them in the chapter of the code? */
-function classedElsewhere(hs: string, digits: string): boolean {
-  const prefixes = split(hs, ' ');
+function classedElsewhere(rule: GoodsRule, digits: string): boolean {
+  const prefixes = split(`${rule.hs} ${rule.hsHint} ${rule.chapters}`, ' ');
   return prefixes.length > 0 && prefixes.every((prefix) => prefix.slice(0, 2) !== digits.slice(0, 2));
 }
 

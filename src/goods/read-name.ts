@@ -2,7 +2,8 @@ import type { Goods } from '../model/tag.ts';
 import { judge, type Reason } from './context/judge.ts';
 import type { Matcher } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
-import { Folded, fold } from './text/fold.ts';
+import { fold } from './text/fold.ts';
+import { Folded } from './text/folded.ts';
 import { unfolded } from './text/normalise.ts';
 
 /** The texts that name goods. */

@@ -33,17 +33,15 @@ export type GoodsAttribute = (typeof goodsAttributes)[number];
  * - `material`: what things are made of; only imitations, colours, scents and patterns are something else;
  * - `statement`: words that say it outright; only a negation undoes them.
  */
-export const natures = [
-  'weapon',
-  'thing',
-  'device',
-  'component',
-  'substance',
-  'chemical',
-  'material',
-  'statement',
-] as const;
-export type Nature = (typeof natures)[number];
+export type Nature =
+  | 'weapon'
+  | 'thing'
+  | 'device'
+  | 'component'
+  | 'substance'
+  | 'chemical'
+  | 'material'
+  | 'statement';
 
 /** A test of one attribute. Numbers are compared as given (Wh, g, °C, %, ml, mm, minutes); words are folded. */
 export type Condition =
@@ -88,6 +86,8 @@ export interface GoodsRule {
   readonly hs: string;
   /** HS prefixes that suggest it; an attribute may clear it. */
   readonly hsHint: string;
+  /** HS chapters these goods are classed in, where no prefix above says so; for the check of code against name. */
+  readonly chapters: string;
   /** UN numbers, separated by spaces. */
   readonly un: string;
   /** Attributes that make the rule apply: any group of which all hold. */
@@ -114,6 +114,7 @@ export function goodsRule(said: Pick<GoodsRule, Required> & Partial<GoodsRule>):
     beside: '',
     hs: '',
     hsHint: '',
+    chapters: '',
     un: '',
     when: [],
     clearedBy: [],

@@ -16,7 +16,13 @@ const enterprise = (description: string) =>
  * Customs credit grades: 高级认证, 认证, 常规, 失信, 严重失信. GACC decree 251 (2021-11-01) knows the first,
  * the third and the fourth; decree 282 (2026-04-01), as the trade press reports it, all five.
  */
-export const creditGrades = ['advanced', 'certified', 'regular', 'discredited', 'seriously-discredited'] as const;
+export const creditGrades = [
+  'advanced',
+  'certified',
+  'regular',
+  'discredited',
+  'seriously-discredited',
+] as const;
 
 /** The enterprise's one-time filing (一次备案): everything that is the same for every parcel. */
 export const filingModel = z.strictObject({
@@ -33,21 +39,36 @@ export const filingModel = z.strictObject({
     })
     .optional()
     .describe('Trade mode 1210 only'),
-  customsOffice: z.string().regex(/^\d{4}$/).describe('Customs office of declaration (申报地海关), four digits'),
-  exitPort: z.string().regex(/^\d{4}$/).describe('Customs office of exit (出口口岸), four digits'),
+  customsOffice: z
+    .string()
+    .regex(/^\d{4}$/)
+    .describe('Customs office of declaration (申报地海关), four digits'),
+  exitPort: z
+    .string()
+    .regex(/^\d{4}$/)
+    .describe('Customs office of exit (出口口岸), four digits'),
   location: text(10, 'Supervised place (监管场所代码, loctNo)').optional(),
   tradeMode: z.enum(tradeModes).describe('9610 B2C, 9710 B2B direct, 9810 overseas warehouse, 1210 bonded'),
   pilotZone: z
     .boolean()
     .default(false)
-    .describe('Declared in a comprehensive pilot zone (综试区): simplified declaration and simplified tariff codes'),
+    .describe(
+      'Declared in a comprehensive pilot zone (综试区): simplified declaration and simplified tariff codes',
+    ),
   transport: z.strictObject({
-    mode: z.string().length(1).describe('Transport mode (运输方式): 2 sea, 3 rail, 4 road, 5 air, 6 mail, 9 other'),
+    mode: z
+      .string()
+      .length(1)
+      .describe('Transport mode (运输方式): 2 sea, 3 rail, 4 road, 5 air, 6 mail, 9 other'),
     vehicle: text(100, 'Vehicle or vessel (运输工具名称)').optional(),
     voyage: text(32, 'Flight or voyage (航班航次号)').optional(),
     bill: text(37, 'Bill of lading (提运单号)').optional(),
   }),
-  wrapType: z.string().regex(/^[1-7]$/).default('2').describe('Wrap type (包装种类) of a parcel that names none: 2 carton'),
+  wrapType: z
+    .string()
+    .regex(/^[1-7]$/)
+    .default('2')
+    .describe('Wrap type (包装种类) of a parcel that names none: 2 carton'),
   transfer: z
     .strictObject({
       code: text(18, 'Identity of the DXP client (copCode)'),
@@ -55,7 +76,9 @@ export const filingModel = z.strictObject({
       dxpId: text(30, 'DXP number (dxpId)'),
     })
     .describe('Transfer identity: whose client sends the messages'),
-  creditGrade: z.enum(creditGrades).describe('Customs credit grade: advanced (AEO), certified, regular, discredited, seriously-discredited'),
+  creditGrade: z
+    .enum(creditGrades)
+    .describe('Customs credit grade: advanced (AEO), certified, regular, discredited, seriously-discredited'),
   guarantee: z
     .strictObject({
       number: text(60, 'Number of the guarantee'),
@@ -66,7 +89,10 @@ export const filingModel = z.strictObject({
     })
     .optional()
     .describe('The enterprise guarantee that the green lane asks for'),
-  claims: z.array(z.enum(regimes)).default([...regimes]).describe('Regimes that orders claim unless they say otherwise'),
+  claims: z
+    .array(z.enum(regimes))
+    .default([...regimes])
+    .describe('Regimes that orders claim unless they say otherwise'),
   rates: z
     .record(z.string().regex(/^[A-Z]{3}$/), z.string().regex(/^\d+(\.\d{1,5})?$/))
     .default({})

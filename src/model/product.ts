@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const amount = z.string().regex(/^\d{1,14}(\.\d{1,5})?$/);
-const optionalText = (max: number, description: string) => z.string().max(max).default('').describe(description);
+const optionalText = (max: number, description: string) =>
+  z.string().max(max).default('').describe(description);
 const optionalAmount = (description: string) => amount.or(z.literal('')).default('').describe(description);
 
 /** One row of the catalogue: what customs needs to know of a SKU. Empty text: not known. */

@@ -5,6 +5,8 @@ import type { Verdict } from '../lane/verdict.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Parcel } from '../model/parcel.ts';
 import type { Screening } from '../model/tag.ts';
+import { gatedDataRules } from '../rules/data-rules.ts';
+import { plainlyFine } from '../rules/data/plainly-fine.ts';
 import type { Report, Rule, World } from '../rules/rule.ts';
 import { findingAt, findingOf } from './place.ts';
 
@@ -21,12 +23,16 @@ const NO_FINDINGS: readonly Finding[] = [];
 /** Examines parcels one after the other: screening, the rules in force, the lane. */
 export class Examiner {
   private readonly rules: readonly Rule[];
+  /** What is left to ask of a parcel whose data are plainly fine. */
+  private readonly rulesBehindGate: readonly Rule[];
   private readonly laneRules: LaneRules;
   private readonly defectSeverity: ReadonlyMap<string, Severity>;
   private readonly world: World;
 
   constructor(rules: readonly Rule[], defectSeverity: ReadonlyMap<string, Severity>, world: World) {
+    const gated = new Set(gatedDataRules);
     this.rules = rules;
+    this.rulesBehindGate = rules.filter((rule) => !gated.has(rule));
     this.laneRules = new Map(rules.map((rule) => [rule.id, rule]));
     this.defectSeverity = defectSeverity;
     this.world = world;
@@ -54,7 +60,7 @@ export class Examiner {
       findings ??= [];
       findings.push(findingAt(rule.id, rule.severity, parcel, field, line, facts));
     };
-    for (rule of this.rules) rule.check(subject, report);
+    for (rule of plainlyFine(subject) ? this.rulesBehindGate : this.rules) rule.check(subject, report);
     const all = findings ?? NO_FINDINGS;
     return { parcel, goods, findings: all, verdict: decideLane(parcel, all, goods, this.laneRules) };
   }

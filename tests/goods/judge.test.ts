@@ -28,6 +28,17 @@ describe('judging a term by its neighbours', () => {
     ['Power bank with case', 'power bank'],
     ['Power bank 3 boxes', 'power bank'],
     ['无线充电宝', '充电宝'],
+    ['不含充电头 充电宝', '充电宝'],
+    ['充电宝 可爱 图案 女生', '充电宝'],
+    ['充电宝 支架 套装', '充电宝'],
+    ['塑料打火机', '打火机'],
+    ['Power bank free shipping', 'power bank'],
+    ['No brand power bank', 'power bank'],
+    ['Non-toxic nail polish', 'nail polish'],
+    ['Power bank white slim', 'power bank'],
+    ['Refillable lighter', 'lighter'],
+    ['Box of power bank', 'power bank'],
+    ['锂电池不含充电器', '锂电池'],
   ])('the goods themselves: %s', (name, term) => {
     expect(reason(name, term, 'thing')).toBe(null);
   });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellings } from '../../src/goods/match/inflect.ts';
 import { createMatcher } from '../../src/goods/match/matcher.ts';
-import { Folded, fold } from '../../src/goods/text/fold.ts';
+import { fold } from '../../src/goods/text/fold.ts';
+import { Folded } from '../../src/goods/text/folded.ts';
 import { normalise } from '../../src/goods/text/normalise.ts';
 
 function found(terms: readonly string[], name: string): readonly string[] {

@@ -73,7 +73,7 @@ describe('screen', () => {
 
   it('does not let an attribute undo what a tariff code decides', () => {
     expect(answer({ name: 'cell', hsCode: '8507.60.00', attributes: 'battery=none' })).toEqual([
-      'aviation LI_POWERBANK cargo-only',
+      'aviation LI_ION cargo-only',
       '? watt_hours',
     ]);
   });
@@ -117,8 +117,9 @@ describe('screen', () => {
 
   it('tells when name and tariff code cannot both be right', () => {
     expect(answer({ name: '纯棉短袖T恤', hsCode: '8507600090' })).toEqual([
-      'aviation LI_POWERBANK cargo-only',
+      'aviation LI_ION cargo-only',
       'observation HS_NAME_CONFLICT',
+      '? battery',
       '? watt_hours',
     ]);
     expect(answer({ name: 'Power bank 37Wh', hsCode: '6109100010' })).toEqual([

@@ -34,12 +34,11 @@ export class MessageBatch<D, H> {
 
   /** Takes the next document; gives a message when it completes one. */
   add(source: D): Message | null {
-    const document = this.writer.document(source);
     if (this.head === null) {
       this.head = { of: this.headOf(source) };
-      this.gathered.add(this.writer.open(this.head.of));
+      this.writer.open(this.gathered, this.head.of);
     }
-    this.gathered.add(document);
+    this.writer.document(this.gathered, source);
     this.documents++;
     return this.documents === this.most ? this.end() : null;
   }
@@ -47,7 +46,7 @@ export class MessageBatch<D, H> {
   /** The message of the documents that are left; `null` when there are none. */
   end(): Message | null {
     if (this.head === null) return null;
-    this.gathered.add(this.writer.close(this.head.of));
+    this.writer.close(this.gathered, this.head.of);
     const message = { bytes: this.gathered.take(), documents: this.documents };
     this.head = null;
     this.documents = 0;

@@ -1,3 +1,4 @@
+import type { ByteGatherer } from '../../model/bytes.ts';
 import { escapeAttribute } from './escape.ts';
 import type { MessageTable } from './table.ts';
 import { contentOf, memberPieces, writerOf } from './write.ts';
@@ -5,14 +6,14 @@ import { contentOf, memberPieces, writerOf } from './write.ts';
 /** Writes the pieces of one kind of message. Make it once a run: making it prepares every tag. */
 export interface MessageWriter<D, H> {
   /** One business document. Throws `UnwritableError` or `RangeError` where a value does not fit: a mistake of the program. */
-  document(source: D): string;
+  document(into: ByteGatherer, source: D): void;
   /** What stands before the first document: XML declaration, root and its attributes. */
-  open(head: H): string;
+  open(into: ByteGatherer, head: H): void;
   /** What stands after the last document. */
-  close(head: H): string;
+  close(into: ByteGatherer, head: H): void;
 }
 
-/** The writer of a message. What it writes is UTF-8 without byte order mark once encoded, one element a line. */
+/** The writer of a message. What it writes is UTF-8 without byte order mark, one element a line. */
 export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D, H> {
   const prefix = prefixOf(table);
   const write = writerOf(table.document.pieces(prefix));
@@ -26,17 +27,20 @@ export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D,
     check: contentOf(name, type),
   }));
   return {
-    document: (source) => write(source, source),
-    open: (head) => {
+    document: (into, source) => write(into, source, source),
+    open: (into, head) => {
       let written = `<?xml version="1.0" encoding="UTF-8"?>\n<${prefix}${table.root}${spaces}`;
       for (const { name, from, check } of attributes) {
         const value = from(head, head);
         check(value);
         written += ` ${name}="${escapeAttribute(value)}"`;
       }
-      return `${written}>\n`;
+      into.add(`${written}>\n`);
     },
-    close: (head) => `${tail(head, head)}</${prefix}${table.root}>\n`,
+    close: (into, head) => {
+      tail(into, head, head);
+      into.add(`</${prefix}${table.root}>\n`);
+    },
   };
 }
 

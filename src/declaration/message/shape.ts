@@ -1,3 +1,4 @@
+import type { ByteGatherer } from '../../model/bytes.ts';
 import type { FieldType } from './types.ts';
 
 /** The structure of a message without its values: all that the schema, the reader and the page need. */
@@ -62,5 +63,5 @@ export interface Group<I, D> extends GroupShape {
 /** Part of what is written: the same text each time, or what a function makes of the item. */
 export type Piece<I, D> = string | Write<I, D>;
 
-/** Writes an element, its content, or nothing. */
-export type Write<I, D> = (item: I, document: D) => string;
+/** Writes an element, its content, or nothing, as bytes. */
+export type Write<I, D> = (into: ByteGatherer, item: I, document: D) => void;

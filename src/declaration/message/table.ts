@@ -136,14 +136,12 @@ export function list<I, J, D>(
   const pieces: Group<I, D>['pieces'] = (prefix) => {
     const write = writerOf(groupPieces(prefix, name, members));
     return [
-      (item, document) => {
+      (into, item, document) => {
         const items = each(item, document);
         if (items.length < occurs.min || items.length > occurs.max) {
           throw new UnwritableError(name, `stands ${items.length} times, not ${occurs.min} to ${occurs.max}`);
         }
-        let written = '';
-        for (const inner of items) written += write(inner, document);
-        return written;
+        for (const inner of items) write(into, inner, document);
       },
     ];
   };

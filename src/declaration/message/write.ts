@@ -1,3 +1,4 @@
+import { ByteGatherer } from '../../model/bytes.ts';
 import { escapeText } from './escape.ts';
 import type { Field, Key, Member, Piece, Write } from './shape.ts';
 import type { FieldType } from './types.ts';
@@ -16,6 +17,8 @@ export class UnwritableError extends Error {
   }
 }
 
+/** Bytes that a shared part is ready for before it has to grow. */
+const SHARED_SIZE = 2048;
 const NUMBER_DIGITS = 19;
 const DECIMAL = /^-?\d+(?:\.\d{1,5})?$/;
 const DIGITS = /^\d+$/;
@@ -30,14 +33,19 @@ export function writerOf<I, D>(pieces: readonly Piece<I, D>[]): Write<I, D> {
     else if (step === undefined) before += piece;
     else step.after += piece;
   }
-  return (item, document) => {
-    let written = before;
-    for (const { write, after } of steps) {
-      written += write(item, document);
-      if (after !== '') written += after;
+  const first = bytesOf(before);
+  const rest = steps.map(({ write, after }) => ({ write, after: bytesOf(after) }));
+  return (into, item, document) => {
+    into.addBytes(first);
+    for (const { write, after } of rest) {
+      write(into, item, document);
+      if (after.length > 0) into.addBytes(after);
     }
-    return written;
   };
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** The pieces of a group: its tags, and those of its members, one element a line. */
@@ -70,20 +78,19 @@ export function memberPieces<I, D>(prefix: string, members: readonly Member<I, D
   return pieces;
 }
 
-/**
- * Writes its part anew only when what it depends on is another object than last time. The way through
- * bytes makes it one flat string; a chain of pieces would be walked through again in every document.
- */
+/** Writes its part anew only when what it depends on is another object than last time. */
 function writeShared<I, D>(key: Key<D>, write: Write<I, D>): Write<I, D> {
+  const gathered = new ByteGatherer(SHARED_SIZE);
   let last: object | null = null;
-  let written = '';
-  return (item, document) => {
+  let written: Uint8Array = bytesOf('');
+  return (into, item, document) => {
     const now = key(document);
     if (now !== last) {
-      written = Buffer.from(write(item, document)).toString();
+      write(gathered, item, document);
+      written = gathered.take();
       last = now;
     }
-    return written;
+    into.addBytes(written);
   };
 }
 
@@ -94,16 +101,19 @@ function fieldPieces<I, D>(prefix: string, field: Field<I, D>): readonly Piece<I
   const content = remembering(contentOf(name, type));
   if (!required) {
     return [
-      (item, document) => {
+      (into, item, document) => {
         const value = from(item, document);
-        return value === '' ? '' : open + content(value) + close;
+        if (value === '') return;
+        into.add(open);
+        into.add(content(value));
+        into.add(close);
       },
     ];
   }
-  const write: Write<I, D> = (item, document) => {
+  const write: Write<I, D> = (into, item, document) => {
     const value = from(item, document);
     if (value === '') throw new UnwritableError(name, 'has no value');
-    return content(value);
+    into.add(content(value));
   };
   return [open, write, close];
 }

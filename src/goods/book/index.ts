@@ -2,13 +2,15 @@ import type { GoodsRule } from '../rule.ts';
 import { devices } from './batteries/devices.ts';
 import { lithium } from './batteries/lithium.ts';
 import { otherBatteries } from './batteries/other.ts';
-import { chemicals } from './chemicals/index.ts';
+import { hazardousChemicals } from './chemicals/hazardous.ts';
+import { hazardousSolids } from './chemicals/solids.ts';
 import { dualUseDevices } from './dual-use/devices.ts';
 import { minerals } from './dual-use/minerals.ts';
 import { endangered } from './endangered/index.ts';
 import { everyday } from './everyday/index.ts';
 import { explosives } from './explosives/index.ts';
-import { flammables } from './flammables/index.ts';
+import { flammableLiquids } from './flammables/liquids.ts';
+import { flammableMixtures } from './flammables/mixtures.ts';
 import { gases } from './gases/index.ts';
 import { knives } from './knives/index.ts';
 import { living } from './living/index.ts';
@@ -33,8 +35,10 @@ export const goodsBook: readonly GoodsRule[] = [
   ...knives,
   ...explosives,
   ...gases,
-  ...flammables,
-  ...chemicals,
+  ...flammableLiquids,
+  ...flammableMixtures,
+  ...hazardousChemicals,
+  ...hazardousSolids,
   ...lithium,
   ...devices,
   ...otherBatteries,

@@ -2,8 +2,7 @@
  * Words that say what a title is really about when they follow goods (充电宝收纳包) or stand before
  * "for" (case for power bank), by what they make of the goods.
  */
-export const headKinds = ['holder', 'part', 'tool', 'machine', 'image', 'toy'] as const;
-export type HeadKind = (typeof headKinds)[number];
+export type HeadKind = 'holder' | 'part' | 'tool' | 'machine' | 'image' | 'toy';
 
 /** Words of more than one character: they count anywhere behind the goods in the clause. */
 export const chineseHeads: Readonly<Record<HeadKind, string>> = {
@@ -13,7 +12,7 @@ export const chineseHeads: Readonly<Record<HeadKind, string>> = {
     '挂钩 固定座 固定架 卡座 刀鞘 刀架 刀座 收藏册 收集册 册子 空盒 空瓶 空罐 空壳 钢化膜 贴膜 酒架 酒柜 酒杯 酒壶 分装瓶 置物架 试管架 外壳 电池座 电池盒 电池夹 电池仓 尼龙套',
   part:
     '配件 零件 零配件 替换刷头 刷头 替换头 刀头 螺旋桨 桨叶 滤芯 耳塞套 耳帽 耳罩 海绵套 按键 排线 天线 镜片 显示屏 屏幕总成 主板 ' +
-    '数据线 充电线 连接线 转接线 电源线 耳机线 线材 充电座 电机 马达 轮胎 车轮 坐垫 脚踏 刹车 遥控器 维修 电路板 保护板 密封圈 齿轮 锯片 扳手 挡风被 雨衣 头盔 车筐 滤清器',
+    '数据线 充电线 连接线 转接线 电源线 耳机线 线材 充电座 电机 马达 轮胎 车轮 坐垫 脚踏 刹车 遥控器 维修 电路板 保护板 密封圈 齿轮 锯片 扳手 挡风被 雨衣 头盔 车筐 滤清器 袖带',
   tool:
     '充电器 充电机 充电桩 点焊机 测试仪 检测仪 检测器 测试器 测电器 修复仪 修复器 内阻仪 分容柜 电池夹 镍片 磨刀石 磨刀器 磨刀棒 磨刀机 ' +
     '清洁剂 清洁刷 工具 打孔器 开瓶器 醒酒器 适配器 逆变器 探测器 报警器 检测',

@@ -1,5 +1,5 @@
 import { type Condition, type GoodsAttribute, goodsAttributes } from '../rule.ts';
-import { normalise } from '../text/normalise.ts';
+import { foldedText } from '../text/normalise.ts';
 
 /** What a catalogue says of goods: folded values by attribute. */
 export type Attributes = ReadonlyMap<GoodsAttribute, string>;
@@ -99,7 +99,7 @@ function keyOf(text: string): GoodsAttribute | undefined {
 }
 
 function wordOf(text: string): string {
-  const word = normalise(text).text;
+  const word = foldedText(text);
   return Object.hasOwn(values, word) ? (values[word] ?? word) : word;
 }
 

@@ -1,5 +1,5 @@
-import type { Folded } from '../text/fold.ts';
-import { normalise } from '../text/normalise.ts';
+import type { Folded } from '../text/folded.ts';
+import { foldedText } from '../text/normalise.ts';
 import { spellings } from './inflect.ts';
 import { Trie } from './trie.ts';
 
@@ -32,13 +32,13 @@ export function createMatcher<T>(): Matcher<T> {
   return {
     chinese(terms, value) {
       const known: string[] = [];
-      for (const term of split(terms, ' ')) if (!add([normalise(term).text], value)) known.push(term);
+      for (const term of split(terms, ' ')) if (!add([foldedText(term)], value)) known.push(term);
       return known;
     },
     english(terms, value) {
       const known: string[] = [];
       for (const term of split(terms, ',')) {
-        if (!add(spellings(normalise(term).text), value)) known.push(term);
+        if (!add(spellings(foldedText(term)), value)) known.push(term);
       }
       return known;
     },

@@ -1,39 +1,8 @@
+import type { Folded } from './folded.ts';
 import * as kind from './kinds.ts';
+import { readEntity, tagEnd } from './markup.ts';
 import { isSingleHidden, joinSingles } from './singles.ts';
 import { simplified } from './traditional.ts';
-
-/** Folded text in the making: code units, and the span of the original that each stands for. */
-export class Folded {
-  codes = new Uint16Array(512);
-  from = new Int32Array(512);
-  to = new Int32Array(512);
-  length = 0;
-
-  emit(code: number, from: number, to: number): void {
-    if (this.length === this.codes.length) this.grow();
-    this.codes[this.length] = code;
-    this.from[this.length] = from;
-    this.to[this.length] = to;
-    this.length++;
-  }
-
-  last(): number {
-    return this.length === 0 ? 0 : (this.codes[this.length - 1] ?? 0);
-  }
-
-  private grow(): void {
-    const size = this.codes.length * 2;
-    const codes = new Uint16Array(size);
-    const from = new Int32Array(size);
-    const to = new Int32Array(size);
-    codes.set(this.codes);
-    from.set(this.from);
-    to.set(this.to);
-    this.codes = codes;
-    this.from = from;
-    this.to = to;
-  }
-}
 
 /**
  * Folds a name into `out` (reused between calls): NFKC without accents, lower case, simplified characters;
@@ -147,24 +116,13 @@ function foldCharacter(character: string): string {
   return after;
 }
 
-/** Where a tag that begins at `at` ends; 0: it is no tag. Mark-up longer than 256 characters is read as text. */
-function tagEnd(name: string, at: number): number {
-  if (!/[a-z/!]/i.test(name.charAt(at + 1))) return 0;
-  const end = name.slice(at, at + 256).indexOf('>');
-  return end < 0 ? 0 : at + end;
-}
-
-const ENTITY = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|[a-z]{2,8});/i;
-
-/** Reads an entity as the character it shows, a named one as a space; 0: it is none. */
+/** Reads an entity as the character it shows; the place after it, or 0 where there is none. */
 function entity(name: string, at: number, out: Folded): number {
-  const found = ENTITY.exec(name.slice(at, at + 12));
+  const found = readEntity(name, at);
   if (found === null) return 0;
-  const end = at + found[0].length;
-  const digits = found[1] ?? found[2];
-  const point = digits === undefined ? 32 : Number.parseInt(digits, found[1] === undefined ? 16 : 10);
-  const shown = point > 0 && point <= 0xffff ? String.fromCharCode(point) : ' ';
-  for (const unit of shown.charCodeAt(0) < 128 ? shown : foldCharacter(shown))
+  const { shown, end } = found;
+  for (const unit of shown.charCodeAt(0) < 128 ? shown : foldCharacter(shown)) {
     one(unit.charCodeAt(0), name, at, end, out);
+  }
   return end;
 }

@@ -1,4 +1,5 @@
-import { Folded, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { Folded } from './folded.ts';
 
 /** A name made comparable, with the way back to the original. */
 export interface Normalised {
@@ -15,6 +16,12 @@ const buffer = new Folded();
 export function normalise(name: string): Normalised {
   fold(name, buffer);
   return unfolded(buffer);
+}
+
+/** The folded text alone. */
+export function foldedText(name: string): string {
+  fold(name, buffer);
+  return textOf(buffer.codes.subarray(0, buffer.length));
 }
 
 /** The folded text as a value of its own. */

@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import type { Folded } from './folded.ts';
 import { isHan, isWord, SPACE_CODE } from './kinds.ts';
 
 /** Does a mark between these two characters only part a Chinese word? */

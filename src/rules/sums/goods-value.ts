@@ -31,7 +31,8 @@ export default rule({
     let sum = ZERO;
     for (const line of lines) {
       const { total, currency } = line;
-      if (total === null || total <= ZERO || currency !== parcel.currency || totalGap(line) === 'wrong') return;
+      if (total === null || total <= ZERO || currency !== parcel.currency || totalGap(line) === 'wrong')
+        return;
       sum += total;
     }
     if (absolute(goodsValue - sum) > HALF_CENT * BigInt(lines.length + 1)) {

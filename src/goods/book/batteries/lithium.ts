@@ -13,7 +13,7 @@ export const lithium = [
     nature: 'thing',
     zh: '充电宝 移动电源 背夹电池 背夹充电宝 无线充电宝 户外电源 便携储能 储能电源 应急启动电源 汽车启动电源 充电背夹',
     en: 'power bank,portable charger,external battery,jump starter,portable power station,battery phone case,charging phone case,battery charging case,battery backup pack',
-    hs: '850760',
+    chapters: '85',
     clearedBy: [NO_BATTERY],
     needs: ['watt_hours'],
     replaces: ['LI_ION', 'BATT_PACK', 'LI_EQUIP'],
@@ -39,6 +39,7 @@ export const lithium = [
     nature: 'component',
     zh: '锂电池 锂离子电池 锂电池组 18650电池 21700电池 聚合物电池 电芯 电池组 电池包 笔记本电池 手机电池 相机电池 无人机电池 单反电池 磷酸铁锂',
     en: 'lithium battery,lithium ion battery,li ion battery,lipo battery,18650 battery,21700 battery,battery pack,laptop battery,phone battery,camera battery,drone battery,replacement battery,lifepo4 battery,battery cell,tool battery,vacuum battery',
+    hs: '850760',
     when: [[{ key: 'battery', is: ['loose'] }]],
     un: 'UN3480 UN3551',
     clearedBy: [

@@ -1,0 +1,123 @@
+import { aviation, prohibited } from '../../effects.ts';
+import { goodsRule } from '../../rule.ts';
+import { customsDecree43, postCatalogue } from '../../sources.ts';
+
+export const hazardousChemicals = [
+  goodsRule({
+    id: 'XG-CHM-001',
+    code: 'CORROSIVE',
+    title: { zh: '强酸强碱', en: 'strong acids and alkalis' },
+    since: '2016-12-16',
+    effects: [
+      prohibited(postCatalogue('第十一类（腐蚀性物质）')),
+      aviation('UN1830、UN1789、UN1823、UN1824', 'packing-instruction'),
+    ],
+    nature: 'chemical',
+    zh: '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水',
+    en: 'sulfuric acid,sulphuric acid,hydrochloric acid,muriatic acid,nitric acid,caustic soda,sodium hydroxide,potassium hydroxide,battery acid,lye',
+    unless:
+      '胶囊,片,注射,颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套',
+    un: 'UN1830 UN1789 UN1823 UN1824 UN1813 UN1814 UN1805 UN1719 UN1759 UN1760 UN2790 UN3264 UN3266',
+    samples: {
+      hits: ['硫酸 98% 500ml', 'Sodium hydroxide lye 2 lb'],
+      misses: ['盐酸氟西汀胶囊', 'Acid wash denim jeans'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-002',
+    code: 'CORROSIVE',
+    title: { zh: '腐蚀性日用品', en: 'corrosive household products' },
+    since: '2025-01-01',
+    effects: [aviation('第8类（UN1791 等）', 'packing-instruction')],
+    nature: 'substance',
+    zh: '管道疏通剂 漂白水 漂白剂 84消毒液 洁厕灵 除锈水',
+    en: 'bleach,drain cleaner,drain opener,oven cleaner,ammonia,toilet bowl cleaner',
+    unless: '动漫,anime,ichigo,bleach free,manga,hydrogen',
+    un: 'UN1791',
+    needs: [],
+    samples: {
+      hits: ['管道疏通剂 粉 4袋', 'Drain cleaner gel 1L'],
+      misses: ['管道疏通器 弹簧', 'Ammonia test kit meter'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-003',
+    code: 'OXIDIZER',
+    title: { zh: '氧化剂', en: 'oxidisers' },
+    since: '2016-12-16',
+    effects: [
+      prohibited(postCatalogue('第七类（氧化剂和过氧化物）')),
+      aviation('第5.1项（UN2014、UN1490 等）', null),
+    ],
+    nature: 'chemical',
+    zh: '双氧水 高锰酸钾 硝酸钾 氯酸钾 过氧化氢 高氯酸钾 氯酸钠 硝酸铵',
+    en: 'hydrogen peroxide,potassium permanganate,potassium nitrate,potassium chlorate,ammonium nitrate',
+    un: 'UN2014 UN2015 UN1490 UN1486 UN1495 UN1942 UN2067 UN1479',
+    samples: {
+      hits: ['双氧水 消毒 500ml', 'Potassium permanganate 100g'],
+      misses: ['双氧水 空瓶', 'Oxidized silver ring'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-004',
+    code: 'OXIDIZER_POOL',
+    title: { zh: '泳池消毒剂', en: 'pool chemicals' },
+    since: '2025-01-01',
+    effects: [aviation('UN2880、UN3378 等', null)],
+    nature: 'substance',
+    zh: '泳池消毒剂 漂白粉 泳池氯片 消毒氯片 次氯酸钙',
+    en: 'pool chlorine,pool shock,chlorine tablet,calcium hypochlorite,pool chemical',
+    un: 'UN2880 UN3378',
+    samples: {
+      hits: ['泳池氯片 1kg', 'Pool shock 1 lb bag'],
+      misses: ['泳池 充气垫', 'Chlorine tablet dispenser floating'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-005',
+    code: 'TOXIC',
+    title: { zh: '毒性物质', en: 'toxic substances' },
+    since: '1993-03-01',
+    effects: [prohibited(customsDecree43('禁止出境', '（各种烈性毒药）')), aviation('第6.1项、UN2809', null)],
+    nature: 'substance',
+    zh: '氰化钾 氰化钠 砒霜 水银 三氧化二砷 铊盐 毒鼠强 百草枯',
+    en: 'potassium cyanide,sodium cyanide,cyanide,arsenic,liquid mercury,elemental mercury,mercury metal,strychnine,paraquat',
+    unless: '镜,无汞,免水银,电子,体温计,血压计,free,test strip',
+    un: 'UN1680 UN1689 UN2809 UN2810 UN2811',
+    samples: {
+      hits: ['水银 汞 100克', 'Liquid mercury 50g'],
+      misses: ['无水银 体温计', 'Arsenic and Old Lace DVD'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-006',
+    code: 'MERCURY_DEVICE',
+    title: { zh: '含汞制品', en: 'articles holding mercury' },
+    since: '2025-01-01',
+    effects: [aviation('UN3506', 'packing-instruction')],
+    nature: 'thing',
+    zh: '水银体温计 水银血压计 水银温度计',
+    en: 'mercury thermometer,mercury sphygmomanometer',
+    un: 'UN3506',
+    samples: {
+      hits: ['水银体温计 家用', 'Mercury thermometer glass'],
+      misses: ['电子体温计', 'Mercury thermometer case'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-007',
+    code: 'RADIOACTIVE',
+    title: { zh: '放射性物质', en: 'radioactive material' },
+    since: '2016-12-16',
+    effects: [prohibited(postCatalogue('第十类（放射性物质）')), aviation('第7类', null)],
+    nature: 'substance',
+    zh: '放射源 铀矿石 放射性同位素 氚管',
+    en: 'uranium ore,radioactive source,radioactive isotope,tritium vial,trinitite',
+    hs: '2844',
+    un: 'UN2910 UN2911',
+    samples: {
+      hits: ['氚管 自发光', 'Uranium ore sample 10g'],
+      misses: ['放射源 报警器', 'Radioactive symbol sticker'],
+    },
+  }),
+];
