@@ -1,5 +1,7 @@
-/** Texts up to this length are written by a loop of our own. */
+/** Texts up to this length are written by a loop of our own, which beats a call into the engine. */
 const SHORT = 64;
+/** Every ASCII character. */
+const EVERY = new Uint8Array(128).fill(1);
 
 /**
  * Gathers text as UTF-8 bytes. Text is turned into bytes as it comes: a long run of `+=` would keep every
@@ -23,7 +25,37 @@ export class ByteGatherer {
     const { length } = text;
     const most = this.used + length * 3;
     if (most > this.buffer.length) this.grow(most);
-    this.used = length <= SHORT ? this.addShort(text) : this.used + this.buffer.write(text, this.used);
+    if (length <= SHORT && this.addPlain(text, EVERY)) return;
+    this.used += this.buffer.write(text, this.used);
+  }
+
+  /**
+   * Adds a text of which every ASCII character is marked in `plain` and no other needs care (surrogates and
+   * the last two of the plane do); otherwise adds nothing and returns `false`.
+   */
+  addPlain(text: string, plain: Uint8Array): boolean {
+    const most = this.used + text.length * 3;
+    if (most > this.buffer.length) this.grow(most);
+    const { buffer } = this;
+    let at = this.used;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit < 0x80) {
+        if (plain[unit] !== 1) return false;
+        buffer[at++] = unit;
+      } else if (unit < 0x800) {
+        buffer[at++] = 0xc0 | (unit >> 6);
+        buffer[at++] = 0x80 | (unit & 0x3f);
+      } else if (unit < 0xd800 || (unit > 0xdfff && unit < 0xfffe)) {
+        buffer[at++] = 0xe0 | (unit >> 12);
+        buffer[at++] = 0x80 | ((unit >> 6) & 0x3f);
+        buffer[at++] = 0x80 | (unit & 0x3f);
+      } else {
+        return false;
+      }
+    }
+    this.used = at;
+    return true;
   }
 
   /** Bytes that are ready. */
@@ -39,28 +71,6 @@ export class ByteGatherer {
       for (let at = 0; at < length; at++) buffer[to++] = bytes[at] ?? 0;
     }
     this.used = end;
-  }
-
-  /** Writes a short text unit by unit, which beats a call into the engine; returns where it ends. */
-  private addShort(text: string): number {
-    const { buffer } = this;
-    let at = this.used;
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
-      if (unit < 0x80) {
-        buffer[at++] = unit;
-      } else if (unit < 0x800) {
-        buffer[at++] = 0xc0 | (unit >> 6);
-        buffer[at++] = 0x80 | (unit & 0x3f);
-      } else if (unit < 0xd800 || unit > 0xdfff) {
-        buffer[at++] = 0xe0 | (unit >> 12);
-        buffer[at++] = 0x80 | ((unit >> 6) & 0x3f);
-        buffer[at++] = 0x80 | (unit & 0x3f);
-      } else {
-        return this.used + buffer.write(text, this.used);
-      }
-    }
-    return at;
   }
 
   /** What has been gathered, in memory of its own; begins anew. */

@@ -85,6 +85,3 @@ export const orderModel = z.strictObject({
   ...orderFields,
   lines: z.array(lineModel).min(1).describe('Goods lines (商品表体), in the order of declaration'),
 });
-
-/** An order as it stands in a JSON file. */
-export type Order = z.input<typeof orderModel>;

@@ -66,7 +66,7 @@ describe.each(languages)('filing.yaml in %s', (language) => {
   const text = initTemplates(language).get('filing.yaml') ?? '';
 
   it('cannot be used before it is filled in, and says what is missing where', () => {
-    const line = text.split('\n').findIndex((one) => one === '  code:') + 1;
+    const line = text.split('\n').indexOf('  code:') + 1;
     const file = fileOf('filing.yaml', text);
     expect(complaint(() => readFiling(file))).toBe(
       `${line}:3 platform.code is missing, or not filled in yet`,

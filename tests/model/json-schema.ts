@@ -57,16 +57,16 @@ export function schemaFaults(schema: unknown, path: string): string[] {
     if (isObject(schema[key])) faults.push(...schemaFaults(schema[key], `${path}/${key}`));
   }
   const { anyOf } = schema;
-  if (Array.isArray(anyOf))
-    anyOf.forEach((inner, index) => faults.push(...schemaFaults(inner, `${path}/${index}`)));
-  return faults;
+  const choices = Array.isArray(anyOf) ? anyOf : [];
+  return faults.concat(choices.flatMap((inner, index) => schemaFaults(inner, `${path}/${index}`)));
 }
 
 /** Where a value does not satisfy a schema: `lines.0.refund enum`. */
 export function valueFaults(schema: unknown, value: unknown, path: string): string[] {
   if (!isObject(schema)) return [`${path} schema`];
-  if (Array.isArray(schema['anyOf'])) {
-    const fits = schema['anyOf'].some((inner) => valueFaults(inner, value, path).length === 0);
+  const { anyOf } = schema;
+  if (Array.isArray(anyOf)) {
+    const fits = anyOf.some((inner) => valueFaults(inner, value, path).length === 0);
     return fits ? [] : [`${path} anyOf`];
   }
   return [...ownFaults(schema, value, path), ...innerFaults(schema, value, path)];
@@ -96,14 +96,14 @@ function ownFaults(schema: Record<string, unknown>, value: unknown, path: string
 }
 
 function innerFaults(schema: Record<string, unknown>, value: unknown, path: string): string[] {
+  const { items, properties, additionalProperties: others } = schema;
   if (Array.isArray(value))
-    return value.flatMap((item, index) => valueFaults(schema['items'], item, `${path}.${index}`));
+    return value.flatMap((item, index) => valueFaults(items, item, `${path}.${index}`));
   if (!isObject(value)) return [];
-  const known = isObject(schema['properties']) ? schema['properties'] : {};
+  const known = isObject(properties) ? properties : {};
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = path === '' ? key : `${path}.${key}`;
     if (Object.hasOwn(known, key)) return valueFaults(known[key], inner, at);
-    const others = schema['additionalProperties'];
     return others === false
       ? [`${at} additionalProperties`]
       : isObject(others)

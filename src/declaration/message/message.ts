@@ -1,7 +1,8 @@
 import type { ByteGatherer } from '../../model/bytes.ts';
 import { escapeAttribute } from './escape.ts';
 import type { MessageTable } from './table.ts';
-import { contentOf, memberPieces, writerOf } from './write.ts';
+import { problemWith } from './content.ts';
+import { memberPieces, UnwritableError, writerOf } from './write.ts';
 
 /** Writes the pieces of one kind of message. Make it once a run: making it prepares every tag. */
 export interface MessageWriter<D, H> {
@@ -21,18 +22,14 @@ export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D,
   const spaces = table.namespaces
     .map(([name, uri]) => ` xmlns${name === '' ? '' : `:${name}`}="${uri}"`)
     .join('');
-  const attributes = table.attributes.map(({ name, type, from }) => ({
-    name,
-    from,
-    check: contentOf(name, type),
-  }));
   return {
     document: (into, source) => write(into, source, source),
     open: (into, head) => {
       let written = `<?xml version="1.0" encoding="UTF-8"?>\n<${prefix}${table.root}${spaces}`;
-      for (const { name, from, check } of attributes) {
+      for (const { name, type, from } of table.attributes) {
         const value = from(head, head);
-        check(value);
+        const problem = problemWith(value, type);
+        if (problem !== null) throw new UnwritableError(name, problem);
         written += ` ${name}="${escapeAttribute(value)}"`;
       }
       into.add(`${written}>\n`);

@@ -1,7 +1,6 @@
 import { ByteGatherer } from '../../model/bytes.ts';
-import { escapeText } from './escape.ts';
+import { addValue, problemWith } from './content.ts';
 import type { Field, Key, Member, Piece, Write } from './shape.ts';
-import type { FieldType } from './types.ts';
 
 /**
  * A document that must not be written: a required value is missing, or a value does not fit its element.
@@ -19,9 +18,6 @@ export class UnwritableError extends Error {
 
 /** Bytes that a shared part is ready for before it has to grow. */
 const SHARED_SIZE = 2048;
-const NUMBER_DIGITS = 19;
-const DECIMAL = /^-?\d+(?:\.\d{1,5})?$/;
-const DIGITS = /^\d+$/;
 
 /** The writer of what pieces make together. Texts that meet become one: fewer parts make writing faster. */
 export function writerOf<I, D>(pieces: readonly Piece<I, D>[]): Write<I, D> {
@@ -98,82 +94,24 @@ function fieldPieces<I, D>(prefix: string, field: Field<I, D>): readonly Piece<I
   const { name, type, from, required } = field;
   const open = `<${prefix}${name}>`;
   const close = `</${prefix}${name}>\n`;
-  const content = remembering(contentOf(name, type));
   if (!required) {
     return [
       (into, item, document) => {
         const value = from(item, document);
         if (value === '') return;
+        const problem = problemWith(value, type);
+        if (problem !== null) throw new UnwritableError(name, problem);
         into.add(open);
-        into.add(content(value));
+        addValue(into, value, type);
         into.add(close);
       },
     ];
   }
   const write: Write<I, D> = (into, item, document) => {
     const value = from(item, document);
-    if (value === '') throw new UnwritableError(name, 'has no value');
-    into.add(content(value));
+    const problem = value === '' ? 'has no value' : problemWith(value, type);
+    if (problem !== null) throw new UnwritableError(name, problem);
+    addValue(into, value, type);
   };
   return [open, write, close];
-}
-
-/** Values repeat from document to document (country, currency, unit): the last one is not checked again. */
-function remembering(content: (value: string) => string): (value: string) => string {
-  let last = '';
-  let written = '';
-  return (value) => {
-    if (value !== last) {
-      written = content(value);
-      last = value;
-    }
-    return written;
-  };
-}
-
-/** The check of a value against its type, giving it back as it stands in an element. */
-export function contentOf(name: string, type: FieldType): (value: string) => string {
-  const refuse = (reason: string): never => {
-    throw new UnwritableError(name, reason);
-  };
-  switch (type.kind) {
-    case 'text':
-      return (value) =>
-        (value.length <= type.max && value.length >= 2 * type.min) || fits(value, type.min, type.max)
-          ? escapeText(value)
-          : refuse(`is not of ${type.min} to ${type.max} characters`);
-    case 'digits':
-      return (value) =>
-        value.length === type.length && DIGITS.test(value)
-          ? value
-          : refuse(`is not of ${type.length} digits`);
-    case 'exact':
-      return (value) =>
-        value.length === type.length ? escapeText(value) : refuse(`is not of ${type.length} characters`);
-    case 'decimal':
-      return (value) =>
-        DECIMAL.test(value) && digitsIn(value) <= NUMBER_DIGITS
-          ? value
-          : refuse('is no decimal of 19 digits');
-    case 'integer':
-      return (value) =>
-        value.length <= type.digits && DIGITS.test(value)
-          ? value
-          : refuse(`is no whole number of ${type.digits} digits`);
-    case 'boolean':
-      return (value) => (value === 'true' || value === 'false' ? value : refuse('is neither true nor false'));
-    case 'code':
-      return (value) => (Object.hasOwn(type.codes, value) ? value : refuse('is not in its code list'));
-  }
-}
-
-/** Characters are code points: a rare Chinese character outside the basic plane counts once. */
-function fits(value: string, min: number, max: number): boolean {
-  if (value.length > 2 * max) return false;
-  const { length } = Array.from(value);
-  return length >= min && length <= max;
-}
-
-function digitsIn(value: string): number {
-  return value.length - (value.includes('.') ? 1 : 0) - (value.startsWith('-') ? 1 : 0);
 }
