@@ -31,7 +31,8 @@ export async function build() {
   });
   // What an earlier build left goes only now: a build that fails leaves a program that runs.
   const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
-  for (const name of readdirSync('dist')) if (!made.has(name)) rmSync(join('dist', name), { recursive: true });
+  for (const name of readdirSync('dist'))
+    if (!made.has(name)) rmSync(join('dist', name), { recursive: true });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

@@ -37,7 +37,13 @@ export class Assembler {
     this.layout = layout;
     this.companions = companions;
     this.handler = handler;
-    this.reader = { columns: columnsOf(layout), orderColumns: orderColumns(layout), lineDiscount: layout.lineDiscount, catalogue, normalised };
+    this.reader = {
+      columns: columnsOf(layout),
+      orderColumns: orderColumns(layout),
+      lineDiscount: layout.lineDiscount,
+      catalogue,
+      normalised,
+    };
   }
 
   /** Takes the next row of the file. */
@@ -47,10 +53,12 @@ export class Assembler {
     if (isNew) {
       this.flush();
       this.orderNo = orderNo;
-      this.skipOrder = row.fault === null ? this.layout.profile.skipOrder((header) => this.cell(row, header)) : null;
+      this.skipOrder =
+        row.fault === null ? this.layout.profile.skipOrder((header) => this.cell(row, header)) : null;
     }
     const reason =
-      this.skipOrder ?? (row.fault === null ? this.layout.profile.skipLine((header) => this.cell(row, header)) : null);
+      this.skipOrder ??
+      (row.fault === null ? this.layout.profile.skipLine((header) => this.cell(row, header)) : null);
     if (reason === null) this.rows.push(row);
     else this.handler.skipped(row, reason, this.layout);
   }

@@ -6,7 +6,7 @@ import { currencyFrom } from '../model/codes/currencies.ts';
 import { unitFrom } from '../model/codes/units.ts';
 import { type Decimal, multiply, ONE, ZERO } from '../model/decimal.ts';
 import type { Line, LineField, ParcelField, Row } from '../model/parcel.ts';
-import { amount, code, type Complaints, type Normalised, narrowed, trimmed } from './cells.ts';
+import { amount, type Complaints, code, type Normalised, narrowed, trimmed } from './cells.ts';
 import type { Columns } from './columns.ts';
 
 /** What assembly needs to know of a file to read its lines. */
@@ -24,7 +24,16 @@ const GRAM = '036';
 
 /** Fields that only the catalogue can give when the order file has no column for them. */
 const FROM_CATALOGUE: readonly LineField[] = [
-  'nameZh', 'nameEn', 'hsCode', 'model', 'unit', 'unit1', 'quantity1', 'netWeight', 'originCountry', 'barcode',
+  'nameZh',
+  'nameEn',
+  'hsCode',
+  'model',
+  'unit',
+  'unit1',
+  'quantity1',
+  'netWeight',
+  'originCountry',
+  'barcode',
 ];
 
 /** Reads one line of a parcel, filled up from the catalogue. Values of the order file come first. */
@@ -50,14 +59,24 @@ export function readLine(
   const quantity = read(own(columns.quantity), 'quantity');
   const ownPrice = read(own(columns.price), 'price');
   const discount = reader.lineDiscount < 0 ? null : read(own(reader.lineDiscount), 'price');
-  const money = priced(quantity, ownPrice ?? read(product?.price ?? '', 'price'), read(own(columns.total), 'total'), discount);
+  const money = priced(
+    quantity,
+    ownPrice ?? read(product?.price ?? '', 'price'),
+    read(own(columns.total), 'total'),
+    discount,
+  );
 
   const currencyText = own(columns.currency);
   const ownCurrency =
     number === 1 && currencyText !== ''
       ? parcelCurrency
       : code(currencyText, currencyFrom, cellDefects.unknownCurrency, 'currency', number, complaints);
-  const currency = ownCurrency !== '' ? ownCurrency : ownPrice === null && product?.currency ? product.currency : parcelCurrency;
+  const currency =
+    ownCurrency !== ''
+      ? ownCurrency
+      : ownPrice === null && product?.currency
+        ? product.currency
+        : parcelCurrency;
 
   const perUnit = (text: string, field: LineField): Decimal | null => {
     const each = read(text, field);
@@ -66,7 +85,8 @@ export function readLine(
   const unit = unitCode(own(columns.unit) || (product?.unit ?? ''), 'unit');
   const unit1 = unitCode(own(columns.unit1) || (product?.unit1 ?? ''), 'unit1');
   const unit2 = unitCode(own(columns.unit2) || (product?.unit2 ?? ''), 'unit2');
-  const netWeight = read(own(columns.netWeight), 'netWeight') ?? perUnit(product?.netWeight ?? '', 'netWeight');
+  const netWeight =
+    read(own(columns.netWeight), 'netWeight') ?? perUnit(product?.netWeight ?? '', 'netWeight');
   const implied = (statutory: string): Decimal | null => {
     if (statutory === '') return null;
     if (statutory === unit) return quantity;
@@ -86,16 +106,29 @@ export function readLine(
     model: prose(columns.model) || (product?.model ?? ''),
     barcode: prose(columns.barcode) || (product?.barcode ?? ''),
     itemRecordNo: own(columns.itemRecordNo) || (product?.itemRecordNo ?? ''),
-    originCountry: code(originText, countryFrom, cellDefects.unknownCountry, 'originCountry', number, complaints),
+    originCountry: code(
+      originText,
+      countryFrom,
+      cellDefects.unknownCountry,
+      'originCountry',
+      number,
+      complaints,
+    ),
     currency,
     unit,
     quantity,
     price: money.price,
     total: money.total,
     unit1,
-    quantity1: read(own(columns.quantity1), 'quantity1') ?? perUnit(product?.quantity1 ?? '', 'quantity1') ?? implied(unit1),
+    quantity1:
+      read(own(columns.quantity1), 'quantity1') ??
+      perUnit(product?.quantity1 ?? '', 'quantity1') ??
+      implied(unit1),
     unit2,
-    quantity2: read(own(columns.quantity2), 'quantity2') ?? perUnit(product?.quantity2 ?? '', 'quantity2') ?? implied(unit2),
+    quantity2:
+      read(own(columns.quantity2), 'quantity2') ??
+      perUnit(product?.quantity2 ?? '', 'quantity2') ??
+      implied(unit2),
     netWeight,
     supervision: own(columns.supervision) || (product?.supervision ?? ''),
     inspection: own(columns.inspection) || (product?.inspection ?? ''),

@@ -8,7 +8,7 @@ import { currencyFrom } from '../model/codes/currencies.ts';
 import { wrapTypeFrom } from '../model/codes/wrap-types.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
-import { amount, code, type Complaint, Complaints, narrowed, trimmed } from './cells.ts';
+import { amount, type Complaint, Complaints, code, narrowed, trimmed } from './cells.ts';
 import { readClaims } from './claims.ts';
 import { type LineReader, readLine } from './line.ts';
 
@@ -52,10 +52,20 @@ export function assembleParcel(
   const read = (field: ParcelField, column: WaybillColumn | null) =>
     amount(own(field) || (column === null ? '' : carried(column)), field, 0, complaints);
 
-  const currency = code(own('currency'), currencyFrom, cellDefects.unknownCurrency, 'currency', 0, complaints);
+  const currency = code(
+    own('currency'),
+    currencyFrom,
+    cellDefects.unknownCurrency,
+    'currency',
+    0,
+    complaints,
+  );
   const country = code(prose('country'), countryFrom, cellDefects.unknownCountry, 'country', 0, complaints);
   const wrapText = own('wrapType') || carried('wrap_type');
-  const wrapType = wrapText === '' ? filing.wrapType : code(wrapText, wrapTypeFrom, cellDefects.unknownWrap, 'wrapType', 0, complaints);
+  const wrapType =
+    wrapText === ''
+      ? filing.wrapType
+      : code(wrapText, wrapTypeFrom, cellDefects.unknownWrap, 'wrapType', 0, complaints);
 
   tellRowFaults(rows, complaints);
   if (layout.profile.orderFields === 'every-row') tellConflicts(rows, reader.orderColumns, complaints);
@@ -73,7 +83,8 @@ export function assembleParcel(
   tellDamagedId(orderNo, 'orderNo', complaints);
   tellDamagedId(waybillNo, 'waybillNo', complaints);
   if (waybill === null && columns.waybillNo < 0) missingWaybill(orderNo, complaints);
-  if (waybill?.fault) complaints.add(waybill.fault.code, 'waybillNo', 0, waybill.source.row, orderNo, waybill.fault.facts);
+  if (waybill?.fault)
+    complaints.add(waybill.fault.code, 'waybillNo', 0, waybill.source.row, orderNo, waybill.fault.facts);
 
   const grossWeight = read('grossWeight', 'gross_weight');
   const parcel: Parcel = {
@@ -125,7 +136,11 @@ function tellRowFaults(rows: readonly Row[], complaints: Complaints): void {
   }
 }
 
-function tellConflicts(rows: readonly Row[], columns: LineReader['orderColumns'], complaints: Complaints): void {
+function tellConflicts(
+  rows: readonly Row[],
+  columns: LineReader['orderColumns'],
+  complaints: Complaints,
+): void {
   const first = rows[0];
   if (first === undefined || rows.length === 1) return;
   for (const [field, index] of columns) {

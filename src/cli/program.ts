@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { KnownError } from '../model/errors.ts';
+import { version } from '../version.ts';
 import { addDeclare, addValidate } from './commands/declare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
@@ -8,7 +9,6 @@ import { addScreen } from './commands/screen.ts';
 import { contextOf, looksOf } from './context.ts';
 import { type Outcome, say } from './outcome.ts';
 import { errorLine } from './terminal/error-line.ts';
-import { version } from '../version.ts';
 
 /**
  * Runs the command line and returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 a wrong
@@ -18,13 +18,20 @@ export async function run(argv: readonly string[]): Promise<number> {
   const outcome: Outcome = { code: 0 };
   const language = contextOf({ lang: argv[argv.indexOf('--lang') + 1] ?? '' }).language;
   const program = new Command('xborder')
-    .description(say(language, '跨境电商出口通关：核对订单、筛查商品、生成申报报文、判定绿色通道', 'customs clearance for cross-border e-commerce exports from China: checks orders, screens goods, writes the declaration, decides the green lane'))
+    .description(
+      say(
+        language,
+        '跨境电商出口通关：核对订单、筛查商品、生成申报报文、判定绿色通道',
+        'customs clearance for cross-border e-commerce exports from China: checks orders, screens goods, writes the declaration, decides the green lane',
+      ),
+    )
     .version(version(), '-V, --version', say(language, '显示版本', 'print the version'))
     .helpOption('-h, --help', say(language, '显示帮助', 'show help'))
     .helpCommand(false)
     .showHelpAfterError(say(language, '（xborder --help 显示用法）', '(xborder --help shows how)'))
     .exitOverride();
-  for (const add of [addDeclare, addValidate, addScreen, addExplain, addRules, addInit]) add(program, language, outcome);
+  for (const add of [addDeclare, addValidate, addScreen, addExplain, addRules, addInit])
+    add(program, language, outcome);
   process.stdout.on('error', quietlyClosed);
   try {
     await program.parseAsync([...argv]);

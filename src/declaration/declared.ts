@@ -4,8 +4,8 @@ import { customsCurrency } from '../model/codes/currencies.ts';
 import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import type { Bilingual } from '../model/explained.ts';
 import type { Filing } from '../model/filing.ts';
-import type { Line, Parcel } from '../model/parcel.ts';
 import type { Lane } from '../model/regime.ts';
+import type { Declarable } from './declarable.ts';
 import { copNoFor, digestFor } from './identity.ts';
 
 /** What is the same for every parcel that a run declares. */
@@ -24,7 +24,7 @@ export interface Declaring {
 /** A parcel on its way into its papers: what every message is written from. Codes here are customs codes. */
 export interface Declared {
   readonly run: Declaring;
-  readonly parcel: Parcel;
+  readonly parcel: Declarable;
   readonly verdict: Verdict;
   readonly lane: Exclude<Lane, 'blocked'>;
   /** Kind of declaration (申报业务类型): A simplified, B summary. */
@@ -47,7 +47,7 @@ export interface Declared {
  * `RangeError` otherwise, which is a mistake of the program.
  */
 export function declared(
-  parcel: Parcel,
+  parcel: Declarable,
   verdict: Verdict,
   statisticsFlag: 'A' | 'B',
   run: Declaring,
@@ -75,7 +75,10 @@ export function amountText(value: Decimal | null): string {
   return value === null ? '' : formatDecimal(value);
 }
 
-function sumOf(lines: readonly Line[], amountOf: (line: Line) => Decimal | null): Decimal {
+function sumOf(
+  lines: Declarable['lines'],
+  amountOf: (line: Declarable['lines'][number]) => Decimal | null,
+): Decimal {
   let sum = ZERO;
   for (const line of lines) sum += amountOf(line) ?? ZERO;
   return sum;

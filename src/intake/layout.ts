@@ -15,7 +15,12 @@ export interface OrderLayout extends Layout {
 /**
  * Sees a header through a profile. Throws `InputError` when a column that the profile needs stands twice.
  */
-export function profileLayout(file: string, headers: readonly string[], dialect: Dialect, profile: Profile): OrderLayout {
+export function profileLayout(
+  file: string,
+  headers: readonly string[],
+  dialect: Dialect,
+  profile: Profile,
+): OrderLayout {
   const byKey = new Map(Object.entries(profile.columns).map(([name, field]) => [headerKey(name), field]));
   const byHeader = new Map<string, number>();
   const columns = new Map<Field, number>();
@@ -28,12 +33,24 @@ export function profileLayout(file: string, headers: readonly string[], dialect:
     if (field === 'lineDiscount') lineDiscount = index;
     else if (field !== undefined) columns.set(field, index);
   });
-  return { file, headers, columns, delimiter: dialect.delimiter, lineEnd: dialect.lineEnd, profile, lineDiscount, byHeader };
+  return {
+    file,
+    headers,
+    columns,
+    delimiter: dialect.delimiter,
+    lineEnd: dialect.lineEnd,
+    profile,
+    lineDiscount,
+    byHeader,
+  };
 }
 
 function doubled(file: string, header: string): InputError {
   return new InputError(
-    { zh: `表头中“${header}”出现了两次，无法判断用哪一列`, en: `column “${header}” stands twice in the header; nobody can tell which one counts` },
+    {
+      zh: `表头中“${header}”出现了两次，无法判断用哪一列`,
+      en: `column “${header}” stands twice in the header; nobody can tell which one counts`,
+    },
     { file, line: 1, column: 0 },
   );
 }

@@ -1,5 +1,6 @@
-import type { Finding } from '../model/finding.ts';
 import { InputError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Row, RowFault } from '../model/parcel.ts';
 import { readTable } from './csv/table.ts';
 import { fileDefects } from './defects/file.ts';
@@ -10,7 +11,6 @@ import { type OrderLayout, profileLayout } from './layout.ts';
 import { chooseProfile } from './profiles/choose.ts';
 import { native, nativeColumns } from './profiles/native.ts';
 import { headerKey, type Profile } from './profiles/profile.ts';
-import { nearest } from '../model/nearest.ts';
 import type { TextInput } from './text.ts';
 
 /** Takes an order file, row by row. */
@@ -28,7 +28,11 @@ export interface OrderHandler {
  * the profile the user named, or `null` to find it by the header. Throws `InputError` for what cannot be
  * read at all. Returns the number of rows.
  */
-export async function readOrders(input: TextInput, asked: Profile | null, handler: OrderHandler): Promise<number> {
+export async function readOrders(
+  input: TextInput,
+  asked: Profile | null,
+  handler: OrderHandler,
+): Promise<number> {
   const pieces = input.pieces();
   let beginning = '';
   for (;;) {
@@ -79,7 +83,11 @@ function tellStrange(header: string, layout: OrderLayout, handler: OrderHandler)
   handler.tell(fileFinding(fileDefects.strangeColumn, layout.file, header, 1, { nearest: hint }));
 }
 
-async function readJson(input: TextInput, pieces: AsyncIterable<string>, handler: OrderHandler): Promise<number> {
+async function readJson(
+  input: TextInput,
+  pieces: AsyncIterable<string>,
+  handler: OrderHandler,
+): Promise<number> {
   const headers = Object.keys(nativeColumns);
   const fields = Object.values(nativeColumns);
   const layout = profileLayout(input.file, headers, { delimiter: ',', lineEnd: '\n', quoting: true }, native);
@@ -118,10 +126,19 @@ async function readJson(input: TextInput, pieces: AsyncIterable<string>, handler
 function broken(cause: BrokenJson, file: string): InputError {
   const place = { file, line: cause.line, column: cause.column };
   if (cause.kind === 'cut-off') {
-    return new InputError({ zh: 'JSON 到这里中断了，文件不完整', en: 'the JSON breaks off here; the file is not complete' }, place);
+    return new InputError(
+      { zh: 'JSON 到这里中断了，文件不完整', en: 'the JSON breaks off here; the file is not complete' },
+      place,
+    );
   }
   if (cause.kind === 'too-long') {
-    return new InputError({ zh: '从这里开始的一个订单超过八百万字', en: 'the order that begins here is over eight million characters long' }, place);
+    return new InputError(
+      {
+        zh: '从这里开始的一个订单超过八百万字',
+        en: 'the order that begins here is over eight million characters long',
+      },
+      place,
+    );
   }
   return new InputError({ zh: '这里不符合 JSON 语法', en: 'this is not JSON' }, place);
 }

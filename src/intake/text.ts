@@ -28,7 +28,13 @@ export async function openText(file: string): Promise<TextInput> {
   return {
     file: name,
     size,
-    pieces: () => decode(file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK }), name, hash, state),
+    pieces: () =>
+      decode(
+        file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK }),
+        name,
+        hash,
+        state,
+      ),
     bytes: () => state.bytes,
     sha256: () => hash.copy().digest('hex'),
   };
@@ -40,7 +46,10 @@ async function sizeOf(file: string): Promise<number> {
   });
   if (stats.isDirectory()) {
     throw new InputError(
-      { zh: `“${file}”是文件夹；请给出文件，例如 ${file}/*.csv`, en: `${file} is a folder; name files, for example ${file}/*.csv` },
+      {
+        zh: `这是文件夹；请给出文件，例如 ${file}/*.csv`,
+        en: `this is a folder; name files, for example ${file}/*.csv`,
+      },
       { file, line: 0, column: 0 },
     );
   }
@@ -71,7 +80,13 @@ async function* decode(
   decodeChunk(decoder, null, file, line, state.bytes);
 }
 
-function decodeChunk(decoder: InstanceType<typeof TextDecoder>, chunk: Buffer | null, file: string, line: number, offset: number): string {
+function decodeChunk(
+  decoder: InstanceType<typeof TextDecoder>,
+  chunk: Buffer | null,
+  file: string,
+  line: number,
+  offset: number,
+): string {
   try {
     return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {
@@ -102,9 +117,15 @@ function newlines(chunk: Buffer, end: number): number {
 
 function refuseBinary(chunk: Buffer, file: string): void {
   const place = { file, line: 0, column: 0 };
-  if (chunk.subarray(0, 4).toString('latin1') === 'PK\x03\x04' || chunk.subarray(0, 4).toString('hex') === 'd0cf11e0') {
+  if (
+    chunk.subarray(0, 4).toString('latin1') === 'PK\x03\x04' ||
+    chunk.subarray(0, 4).toString('hex') === 'd0cf11e0'
+  ) {
     throw new InputError(
-      { zh: '这是 Excel 工作簿；请另存为“CSV UTF-8”后再试', en: 'this is an Excel workbook; save it as “CSV UTF-8” and try again' },
+      {
+        zh: '这是 Excel 工作簿；请另存为“CSV UTF-8”后再试',
+        en: 'this is an Excel workbook; save it as “CSV UTF-8” and try again',
+      },
       place,
     );
   }
@@ -117,6 +138,7 @@ function unreadable(file: string, cause: unknown): InputError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const place = { file, line: 0, column: 0 };
   if (code === 'ENOENT') return new InputError({ zh: '找不到文件', en: 'no such file' }, place);
-  if (code === 'EACCES' || code === 'EPERM') return new InputError({ zh: '没有读取权限', en: 'no permission to read it' }, place);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new InputError({ zh: '没有读取权限', en: 'no permission to read it' }, place);
   return new InputError({ zh: `无法读取（${code}）`, en: `cannot be read (${code})` }, place);
 }

@@ -42,7 +42,12 @@ export function decideLane(
   let lane: Lane = 'green';
   let held = false;
   const reasons = new Set<string>();
-  const byLane: Record<Lane, Set<string>> = { green: new Set(), review: new Set(), inspection: new Set(), blocked: new Set() };
+  const byLane: Record<Lane, Set<string>> = {
+    green: new Set(),
+    review: new Set(),
+    inspection: new Set(),
+    blocked: new Set(),
+  };
   const verdicts = { ...ALL_PROVEN };
   for (const regime of regimes) if (!parcel.claims.has(regime)) verdicts[regime] = 'unclaimed';
   for (const finding of findings) {
@@ -57,7 +62,13 @@ export function decideLane(
   const proven = regimes.every((regime) => verdicts[regime] === 'proven');
   if (!proven) lane = worse(lane, 'review');
   const final = lane === 'blocked' ? 'blocked' : held ? null : lane;
-  return { lane: final, regimes: verdicts, exempt: exemptions(final, reasons, byLane), reasons: [...reasons].sort(), tags };
+  return {
+    lane: final,
+    regimes: verdicts,
+    exempt: exemptions(final, reasons, byLane),
+    reasons: [...reasons].sort(),
+    tags,
+  };
 }
 
 /**
@@ -81,7 +92,8 @@ function exemptions(
 function lower(verdicts: Record<Regime, RegimeVerdict>, decides: NonNullable<Rule['decides']>): void {
   const order: readonly RegimeVerdict[] = ['proven', 'unproven', 'violated'];
   const now = verdicts[decides.regime];
-  if (now !== 'unclaimed' && order.indexOf(decides.verdict) > order.indexOf(now)) verdicts[decides.regime] = decides.verdict;
+  if (now !== 'unclaimed' && order.indexOf(decides.verdict) > order.indexOf(now))
+    verdicts[decides.regime] = decides.verdict;
 }
 
 function tagsOf(parcel: Parcel, goods: readonly Screening[]): readonly LineTag[] {
@@ -95,4 +107,3 @@ function tagsOf(parcel: Parcel, goods: readonly Screening[]): readonly LineTag[]
   }
   return tags ?? NO_TAGS;
 }
-

@@ -1,5 +1,5 @@
 /** Texts up to this length are written by a loop of our own, which beats a call into the engine. */
-const SHORT = 64;
+const SHORT = 24;
 /** Every ASCII character. */
 const EVERY = new Uint8Array(128).fill(1);
 
@@ -71,6 +71,13 @@ export class ByteGatherer {
       for (let at = 0; at < length; at++) buffer[to++] = bytes[at] ?? 0;
     }
     this.used = end;
+  }
+
+  /** What has been gathered, in memory that the next text writes over; begins anew. */
+  lend(): Uint8Array {
+    const bytes = this.buffer.subarray(0, this.used);
+    this.used = 0;
+    return bytes;
   }
 
   /** What has been gathered, in memory of its own; begins anew. */

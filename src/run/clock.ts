@@ -30,12 +30,16 @@ function noon(day: string): Moment {
 
 function readClock(text: string): Moment {
   const plain = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);
-  const iso = plain === null ? text : `${plain[1]}-${plain[2]}-${plain[3]}T${plain[4]}:${plain[5]}:${plain[6]}+08:00`;
+  const iso =
+    plain === null ? text : `${plain[1]}-${plain[2]}-${plain[3]}T${plain[4]}:${plain[5]}:${plain[6]}+08:00`;
   const offset = /(?:Z|[+-]\d\d:?\d\d)$/.test(iso);
   const date = new Date(iso);
   if (!offset || Number.isNaN(date.getTime())) {
     throw new UsageError(
-      { zh: `--clock“${text}”应写成 yyyyMMddHHmmss（北京时间）`, en: `--clock ${text}: write yyyyMMddHHmmss, Beijing time` },
+      {
+        zh: `--clock“${text}”应写成 yyyyMMddHHmmss（北京时间）`,
+        en: `--clock ${text}: write yyyyMMddHHmmss, Beijing time`,
+      },
       null,
     );
   }
@@ -45,7 +49,10 @@ function readClock(text: string): Moment {
 function readDay(text: string): string {
   const date = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    throw new UsageError({ zh: `--on“${text}”应写成 yyyy-MM-dd`, en: `--on ${text}: write yyyy-MM-dd` }, null);
+    throw new UsageError(
+      { zh: `--on“${text}”不是日期，应写成 yyyy-MM-dd`, en: `--on ${text}: no such day; write yyyy-MM-dd` },
+      null,
+    );
   }
   return text;
 }

@@ -5,8 +5,8 @@ import type { Verdict } from '../lane/verdict.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Parcel } from '../model/parcel.ts';
 import type { Screening } from '../model/tag.ts';
-import { gatedDataRules } from '../rules/data-rules.ts';
 import { plainlyFine } from '../rules/data/plainly-fine.ts';
+import { gatedDataRules } from '../rules/data-rules.ts';
 import type { Report, Rule, World } from '../rules/rule.ts';
 import { findingAt, findingOf } from './place.ts';
 
@@ -43,7 +43,13 @@ export class Examiner {
     const { world } = this;
     const goods = parcel.lines.map((line) =>
       screen(
-        { name: line.title, nameZh: line.nameZh, nameEn: line.nameEn, hsCode: line.hsCode, attributes: line.attributes },
+        {
+          name: line.title,
+          nameZh: line.nameZh,
+          nameEn: line.nameEn,
+          hsCode: line.hsCode,
+          attributes: line.attributes,
+        },
         world.on,
       ),
     );

@@ -7,4 +7,6 @@ import type { Catalogue } from '../text/render.ts';
 export const explanations: Catalogue = new Map([...ruleBook, ...defects].map((each) => [each.id, each]));
 
 /** How grave each defect is. */
-export const defectSeverities: ReadonlyMap<string, Severity> = new Map(defects.map((defect) => [defect.id, defect.severity]));
+export const defectSeverities: ReadonlyMap<string, Severity> = new Map(
+  defects.map((defect) => [defect.id, defect.severity]),
+);

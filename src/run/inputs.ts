@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { InputError, UsageError } from '../model/errors.ts';
-import type { Profile } from '../intake/profiles/profile.ts';
 import { profileNamed, profiles } from '../intake/profiles/index.ts';
+import type { Profile } from '../intake/profiles/profile.ts';
+import { InputError, UsageError } from '../model/errors.ts';
 
 /**
  * The order files that the arguments name, in their order, each once; the files of a pattern by name. A
@@ -18,7 +18,10 @@ export async function orderFiles(args: readonly string[]): Promise<readonly stri
     }
     const found = await glob(arg, { dot: false, expandDirectories: false });
     if (found.length === 0) {
-      throw new InputError({ zh: '没有文件符合这个通配符', en: 'no file fits this pattern' }, { file: arg, line: 0, column: 0 });
+      throw new InputError(
+        { zh: '没有文件符合这个通配符', en: 'no file fits this pattern' },
+        { file: arg, line: 0, column: 0 },
+      );
     }
     for (const file of found.sort()) files.add(file);
   }
@@ -31,5 +34,8 @@ export function askedProfile(name: string | null): Profile | null {
   const profile = profileNamed(name);
   if (profile !== undefined) return profile;
   const known = profiles.map((each) => each.id).join(', ');
-  throw new UsageError({ zh: `没有订单格式“${name}”；可用：${known}`, en: `no profile ${name}; there are: ${known}` }, null);
+  throw new UsageError(
+    { zh: `没有订单格式“${name}”；可用：${known}`, en: `no profile ${name}; there are: ${known}` },
+    null,
+  );
 }

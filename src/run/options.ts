@@ -15,9 +15,12 @@ export interface RunOptions {
   readonly moment: Moment;
   readonly language: Language;
   /** Which written files are validated against their XSD. */
-  readonly verify: 'all' | 'sample' | 'none';
+  readonly verify: Verification;
   readonly onProgress: (state: RunProgress) => void;
 }
+
+/** All files, a sample of them, or none. */
+export type Verification = 'all' | 'sample' | 'none';
 
 /** How far a run is; `totalBytes` 0 when nobody knows. */
 export interface RunProgress {

@@ -57,7 +57,10 @@ function refuseForeign(path: string, asked: string): void {
   try {
     names = readdirSync(path).filter((name) => name !== WORKING);
   } catch {
-    throw new UsageError({ zh: `输出位置“${asked}”不是文件夹`, en: `${asked} is not a folder; --out names a folder` }, null);
+    throw new UsageError(
+      { zh: `输出位置“${asked}”不是文件夹`, en: `${asked} is not a folder; --out names a folder` },
+      null,
+    );
   }
   if (names.length === 0 || earlierFiles(path) !== null) return;
   throw new UsageError(
@@ -73,11 +76,18 @@ function refuseForeign(path: string, asked: string): void {
 function earlierFiles(path: string): readonly string[] | null {
   try {
     const run: unknown = JSON.parse(readFileSync(join(path, RUN_FILE), 'utf8'));
-    if (typeof run !== 'object' || run === null || !('files' in run) || !Array.isArray(run.files)) return null;
+    if (typeof run !== 'object' || run === null || !('files' in run) || !Array.isArray(run.files))
+      return null;
     const names = run.files.map((file: unknown) =>
       typeof file === 'object' && file !== null && 'name' in file ? String(file.name) : '',
     );
-    return [...new Set(names.map((name) => name.split('/')[0] ?? '').filter((name) => name === basename(name) && name !== '' && name !== '..'))];
+    return [
+      ...new Set(
+        names
+          .map((name) => name.split('/')[0] ?? '')
+          .filter((name) => name === basename(name) && name !== '' && name !== '..'),
+      ),
+    ];
   } catch {
     return null;
   }

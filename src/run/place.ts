@@ -25,8 +25,16 @@ export function findingOf(complaint: Complaint, severity: Severity, parcel: Parc
   const source = row === null ? sourceOf(parcel, field, line) : ownerOf(parcel, row);
   const fault = row?.fault ?? null;
   const base = pointed(source, field);
-  const at = fault !== null && fault.code === code ? { ...base.at, line: fault.line, column: fault.column } : base.at;
-  return { code, severity, at, value: value === '' ? base.value : copied(value), order: parcel.orderNo, facts };
+  const at =
+    fault !== null && fault.code === code ? { ...base.at, line: fault.line, column: fault.column } : base.at;
+  return {
+    code,
+    severity,
+    at,
+    value: value === '' ? base.value : copied(value),
+    order: parcel.orderNo,
+    facts,
+  };
 }
 
 function sourceOf(parcel: Parcel, field: Field, line: number): SourcedRow {
@@ -56,7 +64,8 @@ function cellOf({ row, layout }: SourcedRow, field: Field): string {
 
 function pointed({ row, layout }: SourcedRow, field: Field): Pick<Finding, 'at' | 'value'> {
   const index = layout.columns.get(field);
-  const { line, column } = index === undefined ? { line: row.line, column: 0 } : locateCell(row, index, layout);
+  const { line, column } =
+    index === undefined ? { line: row.line, column: 0 } : locateCell(row, index, layout);
   const at = { file: layout.file, line, column, record: row.record, field: headerOf(layout, index, field) };
   return { at, value: copied(cellOf({ row, layout }, field)) };
 }

@@ -25,7 +25,12 @@ export interface ScreenTotals {
 export async function screenFile(file: string, on: string, sink: AnswerSink): Promise<ScreenTotals> {
   const input = await openText(file);
   let headers: readonly string[] = [];
-  let at: Readonly<Record<'id' | 'name' | 'hsCode' | 'attributes', number>> = { id: -1, name: -1, hsCode: -1, attributes: -1 };
+  let at: Readonly<Record<'id' | 'name' | 'hsCode' | 'attributes', number>> = {
+    id: -1,
+    name: -1,
+    hsCode: -1,
+    attributes: -1,
+  };
   let tagged = 0;
   let wait: Promise<void> | null = null;
   const cell = (row: Row, index: number): string => (index < 0 ? '' : (row.cells[index] ?? ''));
@@ -33,7 +38,12 @@ export async function screenFile(file: string, on: string, sink: AnswerSink): Pr
     header(names) {
       headers = names;
       const keys = names.map(headerKey);
-      at = { id: keys.indexOf('id'), name: keys.indexOf('name'), hsCode: keys.indexOf('hscode'), attributes: keys.indexOf('attributes') };
+      at = {
+        id: keys.indexOf('id'),
+        name: keys.indexOf('name'),
+        hsCode: keys.indexOf('hscode'),
+        attributes: keys.indexOf('attributes'),
+      };
       if (at.id < 0 || at.name < 0) throw lacks(file, names);
     },
     row(row) {
@@ -62,14 +72,20 @@ export async function screenFile(file: string, on: string, sink: AnswerSink): Pr
 function lacks(file: string, names: readonly string[]): InputError {
   const found = names.join(', ');
   return new InputError(
-    { zh: `需要 id 和 name 两列；表头是：${found}`, en: `columns id and name are needed; the header is: ${found}` },
+    {
+      zh: `需要 id 和 name 两列；表头是：${found}`,
+      en: `columns id and name are needed; the header is: ${found}`,
+    },
     { file, line: 1, column: 0 },
   );
 }
 
 function faulty(file: string, row: Row): InputError {
   return new InputError(
-    { zh: '这一行的单元格与表头不符，或引号不配对', en: 'the cells of this row do not fit the header, or its quotes do not match' },
+    {
+      zh: '这一行的单元格与表头不符，或引号不配对',
+      en: 'the cells of this row do not fit the header, or its quotes do not match',
+    },
     { file, line: row.fault?.line ?? row.line, column: row.fault?.column ?? 0 },
   );
 }

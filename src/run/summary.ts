@@ -13,7 +13,12 @@ export interface Summary {
   readonly found: readonly string[];
   readonly totals: Totals;
   /** Findings by code, most frequent first, with one example each. */
-  readonly findings: readonly { readonly code: string; readonly severity: Severity; readonly count: number; readonly example: Finding }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly count: number;
+    readonly example: Finding;
+  }[];
   /** Output folder; `null` when nothing is written. */
   readonly out: string | null;
   /** Messages written, and how many of all files were validated against their schema. */

@@ -25,7 +25,8 @@ export class Tally {
   finding(finding: Finding): void {
     this.bySeverity[finding.severity]++;
     const known = this.byCode.get(finding.code);
-    if (known === undefined) this.byCode.set(finding.code, { severity: finding.severity, example: finding, count: 1 });
+    if (known === undefined)
+      this.byCode.set(finding.code, { severity: finding.severity, example: finding, count: 1 });
     else known.count++;
   }
 

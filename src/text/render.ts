@@ -8,6 +8,8 @@ import { maskPersonal } from './personal.ts';
 export type Catalogue = ReadonlyMap<string, Explained>;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
+/** Stands for a fact that is empty: a sentence with a hole in it reads like a fault of the program. */
+const NOTHING = '—';
 
 /** The words of a code in one language, with their placeholders. */
 export function wordsOf(explained: Explained, language: Language): Words {
@@ -25,7 +27,7 @@ export function render(template: string, finding: Finding, language: Language): 
     if (name === 'value') return shown(maskPersonal(finding.at.field, finding.value));
     if (name === 'field') return shown(fieldLabel(finding.at.field, language));
     const fact = Object.hasOwn(finding.facts, name) ? finding.facts[name] : undefined;
-    return fact === undefined ? placeholder : shown(String(fact));
+    return fact === undefined ? placeholder : shown(String(fact)) || NOTHING;
   });
 }
 

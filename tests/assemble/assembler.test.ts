@@ -18,17 +18,27 @@ interface Result {
   readonly skipped: (readonly [number, string])[];
 }
 
-async function assemble(text: string, catalogue: Catalogue | null = null, waybills: Waybills | null = null): Promise<Result> {
+async function assemble(
+  text: string,
+  catalogue: Catalogue | null = null,
+  waybills: Waybills | null = null,
+): Promise<Result> {
   const assembled: Assembled[] = [];
   const skipped: (readonly [number, string])[] = [];
   const companions = { filing: filingModel.parse(sampleFiling), waybills };
   let assembler: Assembler | undefined;
   await readOrders(textInput('orders.csv', [text]), null, {
     begin(layout) {
-      assembler = new Assembler(layout, companions, catalogue, { trimmed: 0, fullWidth: 0, named: 0 }, {
-        parcel: (one) => assembled.push(one),
-        skipped: (row, reason) => skipped.push([row.line, reason]),
-      });
+      assembler = new Assembler(
+        layout,
+        companions,
+        catalogue,
+        { trimmed: 0, fullWidth: 0, named: 0 },
+        {
+          parcel: (one) => assembled.push(one),
+          skipped: (row, reason) => skipped.push([row.line, reason]),
+        },
+      );
     },
     row: (row) => assembler?.row(row),
     tell: () => undefined,
@@ -49,11 +59,14 @@ async function sideFile<T>(text: string, read: (file: string) => Promise<T>): Pr
   }
 }
 
-const codesOf = ({ assembled }: Result) => assembled.map(({ complaints }) => complaints.map(({ code }) => code));
+const codesOf = ({ assembled }: Result) =>
+  assembled.map(({ complaints }) => complaints.map(({ code }) => code));
 
 /** These files have neither names nor waybills; what the join says of that is another test's affair. */
-const notOfJoin = (complaints: Assembled['complaints']) => complaints.filter(({ code }) => !code.startsWith('XB-JOIN'));
-const tellOf = ({ assembled }: Result) => assembled.map(({ complaints }) => notOfJoin(complaints).map(({ code }) => code));
+const notOfJoin = (complaints: Assembled['complaints']) =>
+  complaints.filter(({ code }) => !code.startsWith('XB-JOIN'));
+const tellOf = ({ assembled }: Result) =>
+  assembled.map(({ complaints }) => notOfJoin(complaints).map(({ code }) => code));
 
 const SHOPIFY =
   'Name,Financial Status,Currency,Subtotal,Shipping,Shipping Name,Shipping Country,Cancelled at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem requires shipping,Lineitem discount\n';
@@ -68,9 +81,9 @@ describe('assembly of the native file', () => {
       fc.asyncProperty(orders, async (numbers) => {
         const text = numbers.map((number, index) => `${number},S${index},1`).join('\n');
         const { assembled } = await assemble(`order_no,sku,quantity\n${text}\n`);
-        expect(assembled.flatMap(({ parcel }) => parcel.lines.map((line) => [parcel.orderNo, line.sku]))).toEqual(
-          numbers.map((number, index) => [number, `S${index}`]),
-        );
+        expect(
+          assembled.flatMap(({ parcel }) => parcel.lines.map((line) => [parcel.orderNo, line.sku])),
+        ).toEqual(numbers.map((number, index) => [number, `S${index}`]));
       }),
     );
   });
@@ -123,9 +136,11 @@ describe('assembly of the native file', () => {
 
   it('refuses order fields that differ between the rows of one order', async () => {
     const result = await assemble('order_no,sku,quantity,country\nA,S,1,US\nA,T,1,\nA,U,1,GB\n');
-    expect(result.assembled.map(({ complaints }) => notOfJoin(complaints).map(({ code, field, value, facts }) => ({ code, field, value, facts })))).toEqual([
-      [{ code: 'XB-FILE-005', field: 'country', value: 'GB', facts: { first: 'US' } }],
-    ]);
+    expect(
+      result.assembled.map(({ complaints }) =>
+        notOfJoin(complaints).map(({ code, field, value, facts }) => ({ code, field, value, facts })),
+      ),
+    ).toEqual([[{ code: 'XB-FILE-005', field: 'country', value: 'GB', facts: { first: 'US' } }]]);
   });
 
   it('holds the order that a malformed row belongs to', async () => {
@@ -157,8 +172,14 @@ describe('assembly of a Shopify export', () => {
     ]);
     expect(codesOf(result)).toEqual([[]]);
     const parcel = result.assembled[0]?.parcel;
-    const text = (value: bigint | null | undefined) => (typeof value === 'bigint' ? formatDecimal(value) : '');
-    expect([parcel?.orderNo, parcel?.waybillNo, text(parcel?.grossWeight), parcel?.country]).toEqual(['1001', 'YT1', '0.95', 'USA']);
+    const text = (value: bigint | null | undefined) =>
+      typeof value === 'bigint' ? formatDecimal(value) : '';
+    expect([parcel?.orderNo, parcel?.waybillNo, text(parcel?.grossWeight), parcel?.country]).toEqual([
+      '1001',
+      'YT1',
+      '0.95',
+      'USA',
+    ]);
     expect(
       parcel?.lines.map(({ number, sku, nameZh, hsCode, price, total, netWeight, quantity1, quantity2 }) => [
         number,
@@ -183,7 +204,10 @@ describe('assembly of a Shopify export', () => {
   });
 
   it('tells what is wrong with a catalogue row where it is used', async () => {
-    const catalogue = await sideFile(`sku,name_zh,net_weight,refund\nT1,T恤,heavy,perhaps\nT1,杯,1,no\n`, readCatalogue);
+    const catalogue = await sideFile(
+      `sku,name_zh,net_weight,refund\nT1,T恤,heavy,perhaps\nT1,杯,1,no\n`,
+      readCatalogue,
+    );
     const result = await assemble(`${SHOPIFY}#1001,paid,USD,30,5,Ann,US,,2,Shirt,10,T1,true,0\n`, catalogue);
     expect(codesOf(result)).toEqual([['XB-JOIN-004', 'XB-JOIN-002']]);
     const single = await sideFile(`sku,name_zh,net_weight,refund\nT1,T恤,heavy,perhaps\n`, readCatalogue);

@@ -28,7 +28,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function declare(target: string): void {
   const filing = join(ROOT, 'bench/filing.yaml');
-  const ended = xborder('declare', orders, '--filing', filing, '--out', target, '--clock', '20261123101500', '--verify', 'all', '--quiet');
+  const ended = xborder(
+    'declare',
+    orders,
+    '--filing',
+    filing,
+    '--out',
+    target,
+    '--clock',
+    '20261123101500',
+    '--verify',
+    'all',
+    '--quiet',
+  );
   expect(ended.stderr).toBe('');
   expect([0, 1]).toContain(ended.status);
 }
@@ -74,7 +86,10 @@ describe('declare on ten thousand parcels', () => {
 
   it('writes what the schemas accept, as libxml2 judges', async () => {
     const verifier = await createVerifier(schemaTexts());
-    for (const [kind, schema] of [['declarations', null], ['clearance', 'clearance']] as const) {
+    for (const [kind, schema] of [
+      ['declarations', null],
+      ['clearance', 'clearance'],
+    ] as const) {
       for (const name of readdirSync(join(out, kind))) {
         const problems = verifier.verify(schema ?? name.slice(0, 6), readFileSync(join(out, kind, name)));
         expect({ name, problems }).toEqual({ name, problems: [] });
@@ -86,11 +101,21 @@ describe('declare on ten thousand parcels', () => {
   it('lists every file with its hash in run.json, and no other file lies there', () => {
     const run: unknown = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
     const listed = typeof run === 'object' && run !== null && 'files' in run ? run.files : [];
-    const names = spawnSync('find', ['.', '-type', 'f', '!', '-name', 'run.json'], { cwd: out, encoding: 'utf8' });
-    const found = names.stdout.trim().split('\n').map((name) => {
-      const bytes = readFileSync(join(out, name));
-      return { name: name.slice(2), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const names = spawnSync('find', ['.', '-type', 'f', '!', '-name', 'run.json'], {
+      cwd: out,
+      encoding: 'utf8',
     });
+    const found = names.stdout
+      .trim()
+      .split('\n')
+      .map((name) => {
+        const bytes = readFileSync(join(out, name));
+        return {
+          name: name.slice(2),
+          bytes: bytes.length,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+        };
+      });
     expect(listed).toEqual(found.sort((a, b) => (a.name < b.name ? -1 : 1)));
   });
 
@@ -101,7 +126,16 @@ describe('declare on ten thousand parcels', () => {
   });
 
   it('finds nothing wrong with its own orders.valid.csv', () => {
-    const ended = xborder('validate', join(out, 'orders.valid.csv'), '--filing', 'bench/filing.yaml', '--on', '2026-11-23', '--format', 'json');
+    const ended = xborder(
+      'validate',
+      join(out, 'orders.valid.csv'),
+      '--filing',
+      'bench/filing.yaml',
+      '--on',
+      '2026-11-23',
+      '--format',
+      'json',
+    );
     const summary: unknown = JSON.parse(ended.stdout);
     expect(ended.status).toBe(0);
     expect(summary).toMatchObject({ totals: { held: 0, lanes: { blocked: 0 }, findings: { error: 0 } } });

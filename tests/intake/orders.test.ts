@@ -39,7 +39,9 @@ describe('readOrders, delimited', () => {
     for (const delimiter of [',', ';', '\t', '|']) {
       const header = ['Order No', 'SKU', 'Quantity'].join(delimiter);
       const { layouts, rows } = await read(`${header}\nA1${delimiter}S1${delimiter}2\n`);
-      expect(layouts.map(({ profile, delimiter: found }) => [profile.id, found])).toEqual([['native', delimiter]]);
+      expect(layouts.map(({ profile, delimiter: found }) => [profile.id, found])).toEqual([
+        ['native', delimiter],
+      ]);
       expect(rows.map(({ cells, line, record }) => ({ cells, line, record }))).toEqual([
         { cells: ['A1', 'S1', '2'], line: 2, record: 1 },
       ]);
@@ -95,7 +97,8 @@ describe('readOrders, delimited', () => {
 });
 
 describe('readOrders, JSON', () => {
-  const order = '{"orderNo":"A1","quantity":3,"lines":[{"sku":"S1","quantity":12345678901234567890},\n  {"sku":"S2","price":1E5}]}';
+  const order =
+    '{"orderNo":"A1","quantity":3,"lines":[{"sku":"S1","quantity":12345678901234567890},\n  {"sku":"S2","price":1E5}]}';
 
   it('reads arrays, NDJSON and single objects alike, in pieces of any size, numbers as they are spelled', async () => {
     const texts = [`[${order},${order}]`, `${order}\n${order}\n`, `[\n${order}\n,\n${order}\n]`];
@@ -110,7 +113,10 @@ describe('readOrders, JSON', () => {
         const pieces = text.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g')) ?? [];
         const { rows, layouts } = await read(...pieces);
         const [layout] = layouts;
-        expect(layout === undefined ? [] : rows.map((row) => cellsOf(row, layout))).toEqual([...expected, ...expected]);
+        expect(layout === undefined ? [] : rows.map((row) => cellsOf(row, layout))).toEqual([
+          ...expected,
+          ...expected,
+        ]);
       }
     }
   });
@@ -134,14 +140,20 @@ describe('readOrders, JSON', () => {
       2,
       11,
     ]);
-    expect(await places('[{"orderNo":"A"}')).toEqual(['the JSON breaks off here; the file is not complete', 1, 16]);
+    expect(await places('[{"orderNo":"A"}')).toEqual([
+      'the JSON breaks off here; the file is not complete',
+      1,
+      16,
+    ]);
     expect(await places('[{"orderNo":"A"} {"orderNo":"B"}]')).toEqual(['this is not JSON', 1, 18]);
     expect(await places('[{"orderNo":\n tru}]')).toEqual(['this is not JSON', 2, 2]);
     expect(await places('[1]')).toEqual(['this is not JSON', 1, 2]);
   });
 
   it('faults an order whose keys stand twice, and names keys nobody knows', async () => {
-    const { rows, findings } = await read('[{"orderNo":"A","orderNo":"B","lines":[{"sku":"S"}],"colour":"red"}]');
+    const { rows, findings } = await read(
+      '[{"orderNo":"A","orderNo":"B","lines":[{"sku":"S"}],"colour":"red"}]',
+    );
     expect(rows.map(({ fault }) => fault)).toEqual([
       { code: 'XB-FILE-008', line: 1, column: 17, facts: { key: 'orderNo' } },
     ]);

@@ -25,7 +25,14 @@ const RULES: LaneRules = new Map([
 ]);
 
 function finding(code: string, severity: Finding['severity']): Finding {
-  return { code, severity, at: { file: '', line: 0, column: 0, record: 0, field: '' }, order: '', value: '', facts: {} };
+  return {
+    code,
+    severity,
+    at: { file: '', line: 0, column: 0, record: 0, field: '' },
+    order: '',
+    value: '',
+    facts: {},
+  };
 }
 
 const anyFinding = fc
@@ -45,13 +52,19 @@ function granted({ exempt }: Verdict): number {
 describe('decideLane', () => {
   it('never improves when a finding is added, wherever it is added', () => {
     fc.assert(
-      fc.property(fc.subarray([...regimes]), fc.array(anyFinding), anyFinding, fc.nat(), (claims, findings, more, at) => {
-        const before = decideLane(parcel(claims), findings, [], RULES);
-        const added = findings.toSpliced(at % (findings.length + 1), 0, more);
-        const after = decideLane(parcel(claims), added, [], RULES);
-        expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
-        expect(granted(after)).toBeLessThanOrEqual(granted(before));
-      }),
+      fc.property(
+        fc.subarray([...regimes]),
+        fc.array(anyFinding),
+        anyFinding,
+        fc.nat(),
+        (claims, findings, more, at) => {
+          const before = decideLane(parcel(claims), findings, [], RULES);
+          const added = findings.toSpliced(at % (findings.length + 1), 0, more);
+          const after = decideLane(parcel(claims), added, [], RULES);
+          expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
+          expect(granted(after)).toBeLessThanOrEqual(granted(before));
+        },
+      ),
       { numRuns: 5000 },
     );
   });
@@ -83,9 +96,24 @@ describe('decideLane', () => {
     ['nothing found', [], regimes, { lane: 'green', reasons: [] }],
     ['a regime not claimed', [], ['non-trade', 'non-levy'], { lane: 'review', reasons: [] }],
     ['an unproven regime', [finding('OPEN', 'warning')], regimes, { lane: 'review', reasons: ['OPEN'] }],
-    ['a look called for', [finding('LOOK', 'warning'), finding('READ', 'warning')], regimes, { lane: 'inspection', reasons: ['LOOK', 'READ'] }],
-    ['an error', [finding('E', 'error'), finding('LOOK', 'warning')], regimes, { lane: null, reasons: ['E', 'LOOK'] }],
-    ['prohibited goods and an error', [finding('BLOCK', 'error'), finding('E', 'error')], regimes, { lane: 'blocked', reasons: ['BLOCK', 'E'] }],
+    [
+      'a look called for',
+      [finding('LOOK', 'warning'), finding('READ', 'warning')],
+      regimes,
+      { lane: 'inspection', reasons: ['LOOK', 'READ'] },
+    ],
+    [
+      'an error',
+      [finding('E', 'error'), finding('LOOK', 'warning')],
+      regimes,
+      { lane: null, reasons: ['E', 'LOOK'] },
+    ],
+    [
+      'prohibited goods and an error',
+      [finding('BLOCK', 'error'), finding('E', 'error')],
+      regimes,
+      { lane: 'blocked', reasons: ['BLOCK', 'E'] },
+    ],
     ['a notice', [finding('TOLD', 'notice')], regimes, { lane: 'green', reasons: [] }],
   ])('%s', (_what, findings, claims, expected) => {
     expect(decideLane(parcel(claims), findings, [], RULES)).toMatchObject(expected);
@@ -93,7 +121,12 @@ describe('decideLane', () => {
 
   it('spares the visit in the review lane, and nothing where something calls for a look', () => {
     const exempt = (findings: readonly Finding[]) => {
-      const { inspection, examination, manualReview } = decideLane(parcel(regimes), findings, [], RULES).exempt;
+      const { inspection, examination, manualReview } = decideLane(
+        parcel(regimes),
+        findings,
+        [],
+        RULES,
+      ).exempt;
       return [inspection.granted, examination.granted, manualReview.granted];
     };
     expect(exempt([])).toEqual([true, true, true]);

@@ -59,7 +59,7 @@ describe('Disk', () => {
 
 describe('DiskClient', () => {
   it('hands out what it gathered, in order, and reports the files', async () => {
-    const client = new DiskClient({ root, schemas: {} });
+    const client = new DiskClient({ root, schemas: {}, papers: null });
     let expected = '';
     for (let index = 0; index < 50_000; index++) {
       const text = `${index},件\n`;
@@ -76,7 +76,7 @@ describe('DiskClient', () => {
   });
 
   it('tells the first failure to whoever waits', async () => {
-    const client = new DiskClient({ root: join(root, 'missing', 'file'), schemas: {} });
+    const client = new DiskClient({ root: join(root, 'missing', 'file'), schemas: {}, papers: null });
     rmSync(root, { recursive: true });
     client.document('a.xml', bytes('<a/>'), null);
     client.document('\0', bytes('<a/>'), null);

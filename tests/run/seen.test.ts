@@ -15,22 +15,26 @@ describe('FingerprintTable', () => {
   it('remembers exactly what a map remembers', () => {
     const parcel = parcelAt(7);
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom('order', 'waybill'), fc.string({ maxLength: 6 }))), (claims) => {
-        const table = new FingerprintTable();
-        const known = new Set<string>();
-        for (const [space, key] of claims) {
-          const expected = known.has(`${space} ${key}`) ? 'sample.csv:7' : null;
-          known.add(`${space} ${key}`);
-          expect(table.claim(space, key, parcel)).toBe(expected);
-        }
-        expect(table.size).toBe(known.size);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('order', 'waybill'), fc.string({ maxLength: 6 }))),
+        (claims) => {
+          const table = new FingerprintTable();
+          const known = new Set<string>();
+          for (const [space, key] of claims) {
+            const expected = known.has(`${space} ${key}`) ? 'sample.csv:7' : null;
+            known.add(`${space} ${key}`);
+            expect(table.claim(space, key, parcel)).toBe(expected);
+          }
+          expect(table.size).toBe(known.size);
+        },
+      ),
     );
   });
 
   it('tells where a number was first met among a hundred thousand', () => {
     const table = new FingerprintTable();
-    for (let line = 1; line <= 100_000; line++) expect(table.claim('order', `SO${line}`, parcelAt1(line))).toBeNull();
+    for (let line = 1; line <= 100_000; line++)
+      expect(table.claim('order', `SO${line}`, parcelAt1(line))).toBeNull();
     expect(table.claim('order', 'SO77777', parcelAt1(1))).toBe('sample.csv:77777');
     expect(table.claim('waybill', 'SO77777', parcelAt1(1))).toBeNull();
   });

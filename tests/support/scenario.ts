@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NOBODY = 65534;
+const LIMIT_MS = 30_000;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -34,7 +45,10 @@ export function readScenarios(folder: string): Scenario[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.scenario'))
     .sort()
-    .map((name) => ({ name: name.replace(/\.scenario$/, ''), sections: sectionsOf(readFileSync(join(folder, name), 'utf8')) }));
+    .map((name) => ({
+      name: name.replace(/\.scenario$/, ''),
+      sections: sectionsOf(readFileSync(join(folder, name), 'utf8')),
+    }));
 }
 
 function sectionsOf(text: string): Scenario['sections'] {
@@ -60,6 +74,7 @@ export function runScenario(scenario: Scenario): { readonly expected: Given; rea
       env: { PATH: process.env['PATH'], HOME: folder, LANG: 'C.UTF-8', ...env },
       input: section(scenario, 'stdin'),
       encoding: 'utf8',
+      timeout: LIMIT_MS,
       ...(nobody ? { uid: NOBODY, gid: NOBODY } : {}),
     });
     const given: Record<string, string> = {};
@@ -85,7 +100,10 @@ function actualOf(
   if (key === 'status') return String(ended.status);
   if (key === 'stdout') return ended.stdout;
   if (key === 'stderr') return ended.stderr;
-  if (key === 'files') return filesBelow(folder, folder).filter((file) => !before.has(file)).join('\n');
+  if (key === 'files')
+    return filesBelow(folder, folder)
+      .filter((file) => !before.has(file))
+      .join('\n');
   if (key.startsWith('read ')) return readFileSync(join(folder, key.slice(5)), 'utf8');
   return null;
 }
@@ -116,7 +134,9 @@ function prepare(folder: string, scenario: Scenario): void {
 
 function unescaped(text: string): Buffer {
   const parts = text.replace(/\n$/, '').split(/(\\x[0-9a-f]{2})/);
-  return Buffer.concat(parts.map((part) => (part.startsWith('\\x') ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))));
+  return Buffer.concat(
+    parts.map((part) => (part.startsWith('\\x') ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))),
+  );
 }
 
 function commandOf(text: string): { env: Record<string, string>; args: string[] } {

@@ -26,11 +26,27 @@ interface DeclareOptions extends CommonOptions {
 export const addDeclare: AddCommand = (program, language, outcome) => {
   const command = program
     .command('declare')
-    .description(say(language, '核对订单并生成申报报文和绿色通道报告', 'check orders, write the declaration and the green-lane report'));
+    .description(
+      say(
+        language,
+        '核对订单并生成申报报文和绿色通道报告',
+        'check orders, write the declaration and the green-lane report',
+      ),
+    );
   shared(command, language)
-    .option('--out <folder>', say(language, '输出文件夹，默认 xborder-out/<日期>-<校验码>', 'output folder; xborder-out/<date>-<hash> by default'))
+    .option(
+      '--out <folder>',
+      say(
+        language,
+        '输出文件夹，默认 xborder-out/<日期>-<校验码>',
+        'output folder; xborder-out/<date>-<hash> by default',
+      ),
+    )
     .addOption(
-      new Option('--verify <which>', say(language, '按 XSD 校验：全部、抽样、不校验', 'validate written files against their XSD'))
+      new Option(
+        '--verify <which>',
+        say(language, '按 XSD 校验：全部、抽样、不校验', 'validate written files against their XSD'),
+      )
         .choices(['all', 'sample', 'none'])
         .default('sample'),
     )
@@ -51,22 +67,79 @@ export const addValidate: AddCommand = (program, language, outcome) => {
     .command('validate')
     .description(say(language, '只核对订单，不写任何文件', 'check orders without writing anything'));
   shared(command, language)
-    .addHelpText('after', examples(language, ['xborder validate orders.csv', 'xborder validate orders.csv --fail-on warning --format json']))
+    .addHelpText(
+      'after',
+      examples(language, [
+        'xborder validate orders.csv',
+        'xborder validate orders.csv --fail-on warning --format json',
+      ]),
+    )
     .action((files: string[], options: DeclareOptions) => act('validate', files, options, outcome));
 };
 
 function shared(command: Command, language: Language): Command {
   return command
-    .argument('<files...>', say(language, '订单文件（CSV、JSON、NDJSON）、通配符，或 - 表示标准输入', 'order files (CSV, JSON, NDJSON), globs, or - for standard input'))
-    .option('--filing <file>', say(language, '企业备案文件；默认用订单旁边的 filing.yaml', 'the enterprise’s filing; filing.yaml beside the orders by default'))
-    .option('--catalogue <file>', say(language, '商品目录；默认用订单旁边的 catalogue.csv', 'product catalogue; catalogue.csv beside the orders by default'))
-    .option('--waybills <file>', say(language, '运单表；默认用订单旁边的 waybills.csv', 'waybills; waybills.csv beside the orders by default'))
-    .option('--rates <file>', say(language, '汇率表（1 单位外币折合人民币）', 'exchange rates: CNY for one unit of a currency'))
-    .option('--profile <name>', say(language, '订单格式；默认按表头识别', 'kind of order file; found by the header by default'))
-    .option('--on <date>', say(language, '按哪一天的规则（yyyy-MM-dd），默认今天', 'day whose rules apply (yyyy-MM-dd); today by default'))
-    .option('--clock <time>', say(language, '报送时间（yyyyMMddHHmmss，北京时间），默认现在', 'time of the declaration (yyyyMMddHHmmss, Beijing time); now by default'))
+    .argument(
+      '<files...>',
+      say(
+        language,
+        '订单文件（CSV、JSON、NDJSON）、通配符，或 - 表示标准输入',
+        'order files (CSV, JSON, NDJSON), globs, or - for standard input',
+      ),
+    )
+    .option(
+      '--filing <file>',
+      say(
+        language,
+        '企业备案文件；默认用订单旁边的 filing.yaml',
+        'the enterprise’s filing; filing.yaml beside the orders by default',
+      ),
+    )
+    .option(
+      '--catalogue <file>',
+      say(
+        language,
+        '商品目录；默认用订单旁边的 catalogue.csv',
+        'product catalogue; catalogue.csv beside the orders by default',
+      ),
+    )
+    .option(
+      '--waybills <file>',
+      say(
+        language,
+        '运单表；默认用订单旁边的 waybills.csv',
+        'waybills; waybills.csv beside the orders by default',
+      ),
+    )
+    .option(
+      '--rates <file>',
+      say(language, '汇率表（1 单位外币折合人民币）', 'exchange rates: CNY for one unit of a currency'),
+    )
+    .option(
+      '--profile <name>',
+      say(language, '订单格式；默认按表头识别', 'kind of order file; found by the header by default'),
+    )
+    .option(
+      '--on <date>',
+      say(
+        language,
+        '按哪一天的规则（yyyy-MM-dd），默认今天',
+        'day whose rules apply (yyyy-MM-dd); today by default',
+      ),
+    )
+    .option(
+      '--clock <time>',
+      say(
+        language,
+        '报送时间（yyyyMMddHHmmss，北京时间），默认现在',
+        'time of the declaration (yyyyMMddHHmmss, Beijing time); now by default',
+      ),
+    )
     .addOption(
-      new Option('--fail-on <severity>', say(language, '达到哪一级问题时退出码为 1', 'severity that makes the exit code 1'))
+      new Option(
+        '--fail-on <severity>',
+        say(language, '达到哪一级问题时退出码为 1', 'severity that makes the exit code 1'),
+      )
         .choices(['error', 'warning', 'notice'])
         .default('error'),
     )
@@ -97,7 +170,12 @@ async function act(
     const summary = await runOrders({
       command,
       files,
-      named: { filing: options.filing, catalogue: options.catalogue, waybills: options.waybills, rates: options.rates },
+      named: {
+        filing: options.filing,
+        catalogue: options.catalogue,
+        waybills: options.waybills,
+        rates: options.rates,
+      },
       profile: options.profile ?? null,
       out: options.out ?? null,
       moment: momentOf(options.clock, options.on, new Date()),

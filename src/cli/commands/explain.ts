@@ -1,16 +1,28 @@
 import { UsageError } from '../../model/errors.ts';
+import { type CommonOptions, contextOf, printedLooks } from '../context.ts';
 import type { AddCommand } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
-import { type CommonOptions, contextOf, printedLooks } from '../context.ts';
 
 /** `xborder explain CODE`. */
 export const addExplain: AddCommand = (program, language) => {
   program
     .command('explain')
-    .argument('<code>', say(language, '问题代码，例如 XB-SUM-003', 'code of a finding, for example XB-SUM-003'))
-    .description(say(language, '说明一个问题代码：是什么、为什么、依据、怎么办', 'explain the code of a finding: what, why, law, what to do'))
+    .argument(
+      '<code>',
+      say(language, '问题代码，例如 XB-SUM-003', 'code of a finding, for example XB-SUM-003'),
+    )
+    .description(
+      say(
+        language,
+        '说明一个问题代码：是什么、为什么、依据、怎么办',
+        'explain the code of a finding: what, why, law, what to do',
+      ),
+    )
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
-    .addHelpText('after', examples(language, ['xborder explain XB-SUM-003', 'xborder explain XB-TRADE-001 --lang zh']))
+    .addHelpText(
+      'after',
+      examples(language, ['xborder explain XB-SUM-003', 'xborder explain XB-TRADE-001 --lang zh']),
+    )
     .action(async (code: string, options: CommonOptions) => {
       const { explanations } = await import('../../run/explanations.ts');
       const { explainPage } = await import('../../report/explain-text.ts');
@@ -21,9 +33,13 @@ export const addExplain: AddCommand = (program, language) => {
       const explained = explanations.get(id);
       if (explained === undefined) {
         const guess = nearest(id, [...explanations.keys()]);
-        const hint = guess === null ? '' : ` → ${guess}?`;
+        const hint =
+          guess === null ? { zh: '', en: '' } : { zh: `，是不是 ${guess}？`, en: `; is it ${guess}?` };
         throw new UsageError(
-          { zh: `没有代码“${code}”${hint}；xborder rules 列出全部规则`, en: `no code ${code}${hint}; xborder rules lists them` },
+          {
+            zh: `没有代码“${code}”${hint.zh}；xborder rules 列出全部规则`,
+            en: `no code ${code}${hint.en}; xborder rules lists them all`,
+          },
           null,
         );
       }

@@ -10,7 +10,13 @@ export const addInit: AddCommand = (program, language) => {
   program
     .command('init')
     .argument('[folder]', say(language, '文件夹，默认当前文件夹', 'folder; the current one by default'), '.')
-    .description(say(language, '生成带说明的 filing.yaml、catalogue.csv、waybills.csv', 'write a commented filing.yaml, catalogue.csv and waybills.csv to start from'))
+    .description(
+      say(
+        language,
+        '生成带说明的 filing.yaml、catalogue.csv、waybills.csv',
+        'write a commented filing.yaml, catalogue.csv and waybills.csv to start from',
+      ),
+    )
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
     .option('-q, --quiet', say(language, '只输出结果和错误', 'print results and errors only'))
     .addHelpText('after', examples(language, ['xborder init', 'xborder init shop-a']))
@@ -21,7 +27,9 @@ export const addInit: AddCommand = (program, language) => {
       mkdirSync(folder, { recursive: true });
       for (const [name, text] of initTemplates(context.language)) {
         const path = join(folder, name);
-        context.tell(`${writeNew(path, text) ? say(context.language, '已生成', 'written') : say(context.language, '已存在，未改动', 'exists, left alone')}  ${path}\n`);
+        context.tell(
+          `${writeNew(path, text) ? say(context.language, '已生成', 'written') : say(context.language, '已存在，未改动', 'exists, left alone')}  ${path}\n`,
+        );
       }
       context.tell(
         say(
@@ -41,6 +49,9 @@ function writeNew(path: string, text: string): boolean {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : '';
     if (code === 'EEXIST') return false;
-    throw new UsageError({ zh: `无法写入 ${path}（${String(code)}）`, en: `cannot write ${path} (${String(code)})` }, null);
+    throw new UsageError(
+      { zh: `无法写入 ${path}（${String(code)}）`, en: `cannot write ${path} (${String(code)})` },
+      null,
+    );
   }
 }

@@ -1,7 +1,7 @@
-import type { AddCommand } from '../outcome.ts';
-import { examples, say } from '../outcome.ts';
 import { type CommonOptions, contextOf, printedLooks } from '../context.ts';
 import { formatOption } from '../options.ts';
+import type { AddCommand } from '../outcome.ts';
+import { examples, say } from '../outcome.ts';
 
 interface RulesOptions extends CommonOptions {
   readonly on?: string;
@@ -13,10 +13,20 @@ export const addRules: AddCommand = (program, language) => {
   program
     .command('rules')
     .description(say(language, '列出规则', 'list the rules'))
-    .option('--on <date>', say(language, '某一天有效的规则（yyyy-MM-dd），默认今天', 'the rules in force on a day (yyyy-MM-dd); today by default'))
+    .option(
+      '--on <date>',
+      say(
+        language,
+        '某一天有效的规则（yyyy-MM-dd），默认今天',
+        'the rules in force on a day (yyyy-MM-dd); today by default',
+      ),
+    )
     .addOption(formatOption(language, ['text', 'json']))
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
-    .addHelpText('after', examples(language, ['xborder rules', 'xborder rules --on 2026-01-01 --format json']))
+    .addHelpText(
+      'after',
+      examples(language, ['xborder rules', 'xborder rules --on 2026-01-01 --format json']),
+    )
     .action(async (options: RulesOptions) => {
       const { rulesJson, rulesText } = await import('../../report/rules-list.ts');
       const { ruleBookVersion, rulesOn } = await import('../../rules/book.ts');
@@ -26,7 +36,9 @@ export const addRules: AddCommand = (program, language) => {
       const stamp = { version: ruleBookVersion, on };
       const rules = rulesOn(on);
       context.print(
-        options.format === 'json' ? rulesJson(stamp, rules) : rulesText(stamp, rules, context.language, printedLooks()),
+        options.format === 'json'
+          ? rulesJson(stamp, rules)
+          : rulesText(stamp, rules, context.language, printedLooks()),
       );
     });
 };

@@ -1,5 +1,5 @@
 import { customsCurrency } from '../../model/codes/currencies.ts';
-import type { Line } from '../../model/parcel.ts';
+import type { DeclarableLine } from '../declarable.ts';
 import type { TradeMode } from '../../model/regime.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
@@ -18,7 +18,7 @@ const ORDER_TYPES: Readonly<Record<TradeMode, string>> = {
 
 const head = fieldsOf<Declared, Declared>();
 const run = sharedFieldsOf((document: Declared) => document.run);
-const line = fieldsOf<Line, Declared>();
+const line = fieldsOf<DeclarableLine, Declared>();
 
 /** CEB303 电子订单: the order as the platform or the e-commerce enterprise reports it. */
 // biome-ignore format: a table, one field a line
@@ -69,6 +69,6 @@ export const ceb303: MessageTable<Declared, CebHead> = {
 };
 
 /** Customs code of a line's currency; the order's where the line names none. */
-export function lineCurrency({ currency }: Line, { parcel, currency: ofOrder }: Declared): string {
+export function lineCurrency({ currency }: DeclarableLine, { parcel, currency: ofOrder }: Declared): string {
   return currency === '' || currency === parcel.currency ? ofOrder : customsCurrency(currency);
 }

@@ -1,5 +1,5 @@
 import { transportModes } from '../../model/codes/transport-modes.ts';
-import type { Line } from '../../model/parcel.ts';
+import type { DeclarableLine } from '../declarable.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, type MessageTable, one, repeated, sharedFieldsOf } from '../message/table.ts';
@@ -22,7 +22,7 @@ const LEFT_TO_607 = 'left to the list of waybills (CEB607)';
 
 const head = fieldsOf<Declared, Declared>();
 const run = sharedFieldsOf((document: Declared) => document.run);
-const line = fieldsOf<Line, Declared>();
+const line = fieldsOf<DeclarableLine, Declared>();
 
 /** CEB603 出口清单: the inventory, by which customs clears the parcel. */
 // biome-ignore format: a table, one field a line

@@ -1,5 +1,5 @@
 import { transportModes } from '../../model/codes/transport-modes.ts';
-import type { Line } from '../../model/parcel.ts';
+import type { DeclarableLine } from '../declarable.ts';
 import { type Regime, regimes } from '../../model/regime.ts';
 import { inventoryTradeModes, statisticsFlags, wrapTypeCodes } from '../ceb/codes.ts';
 import { amountText, type Declared } from '../declared.ts';
@@ -10,7 +10,7 @@ import { regimeCodes, regimeVerdicts } from './codes.ts';
 
 const head = fieldsOf<Declared, Declared>();
 const run = sharedFieldsOf((document: Declared) => document.run);
-const line = fieldsOf<Line, Declared>();
+const line = fieldsOf<DeclarableLine, Declared>();
 const regime = fieldsOf<Regime, Declared>();
 const message = fieldsOf<string, Declared>();
 const verdictOf = (document: Declared) => document.verdict;

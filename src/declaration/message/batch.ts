@@ -4,8 +4,8 @@ import type { MessageTable } from './table.ts';
 
 /** One finished message. */
 export interface Message {
-  /** The file: UTF-8 without byte order mark. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The file: UTF-8 without byte order mark. To be used before the next document is added: its memory is used again. */
+  readonly bytes: Uint8Array;
   /** Business documents in it. */
   readonly documents: number;
 }
@@ -47,7 +47,7 @@ export class MessageBatch<D, H> {
   end(): Message | null {
     if (this.head === null) return null;
     this.writer.close(this.gathered, this.head.of);
-    const message = { bytes: this.gathered.take(), documents: this.documents };
+    const message = { bytes: this.gathered.lend(), documents: this.documents };
     this.head = null;
     this.documents = 0;
     return message;

@@ -19,7 +19,9 @@ export function problemWith(value: string, type: FieldType): string | null {
     case 'decimal':
       return isDecimal(value) ? null : 'is no decimal of 19 digits';
     case 'integer':
-      return value.length <= type.digits && isDigits(value) ? null : `is no whole number of ${type.digits} digits`;
+      return value.length <= type.digits && isDigits(value)
+        ? null
+        : `is no whole number of ${type.digits} digits`;
     case 'boolean':
       return value === 'true' || value === 'false' ? null : 'is neither true nor false';
     case 'code':

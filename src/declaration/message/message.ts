@@ -1,7 +1,7 @@
 import type { ByteGatherer } from '../../model/bytes.ts';
+import { problemWith } from './content.ts';
 import { escapeAttribute } from './escape.ts';
 import type { MessageTable } from './table.ts';
-import { problemWith } from './content.ts';
 import { memberPieces, UnwritableError, writerOf } from './write.ts';
 
 /** Writes the pieces of one kind of message. Make it once a run: making it prepares every tag. */

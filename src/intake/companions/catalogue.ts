@@ -86,12 +86,28 @@ function answer(text: string): string {
 
 function defectOf(field: Field): { readonly id: string } {
   if (field === 'refund') return cellDefects.unclearAnswer;
-  return field === 'currency' ? cellDefects.unknownCurrency : AMOUNTS.has(field) ? cellDefects.notANumber : cellDefects.tooLong;
+  return field === 'currency'
+    ? cellDefects.unknownCurrency
+    : AMOUNTS.has(field)
+      ? cellDefects.notANumber
+      : cellDefects.tooLong;
 }
 
-const AMOUNTS: ReadonlySet<Field> = new Set(['quantity1', 'quantity2', 'netWeight', 'price', 'rebateRate', 'dutyRate']);
+const AMOUNTS: ReadonlySet<Field> = new Set([
+  'quantity1',
+  'quantity2',
+  'netWeight',
+  'price',
+  'rebateRate',
+  'dutyRate',
+]);
 
 function doubled(earlier: CatalogueEntry, row: Row): CatalogueEntry {
-  const fault = { code: joinDefects.doubleSku.id, line: row.line, column: 1, facts: { first: earlier.source.row.line } };
+  const fault = {
+    code: joinDefects.doubleSku.id,
+    line: row.line,
+    column: 1,
+    facts: { first: earlier.source.row.line },
+  };
   return { ...earlier, faults: [{ field: 'sku', value: earlier.product.sku, fault }] };
 }

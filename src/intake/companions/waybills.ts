@@ -35,7 +35,8 @@ export async function readWaybills(file: string): Promise<Waybills> {
     const order = table.cell(row, 'order_no').replace(/^#/, '');
     const earlier = waybills.get(order);
     if (earlier === undefined) waybills.set(order, waybillOf(table, row, row.fault));
-    else if (earlier.source.row.raw !== row.raw) waybills.set(order, waybillOf(table, earlier.source.row, doubled(earlier, row.line)));
+    else if (earlier.source.row.raw !== row.raw)
+      waybills.set(order, waybillOf(table, earlier.source.row, doubled(earlier, row.line)));
   }
   return waybills;
 }
@@ -45,5 +46,10 @@ function waybillOf(table: SideTable, row: SourcedRow['row'], fault: RowFault | n
 }
 
 function doubled(earlier: Waybill, line: number): RowFault {
-  return { code: joinDefects.doubleWaybillOrder.id, line, column: 1, facts: { first: earlier.source.row.line } };
+  return {
+    code: joinDefects.doubleWaybillOrder.id,
+    line,
+    column: 1,
+    facts: { first: earlier.source.row.line },
+  };
 }

@@ -73,7 +73,10 @@ export async function readTable(
     throw cause instanceof EndlessRecord ? endless(cause, input.file) : cause;
   }
   if (!headerSeen) {
-    throw new InputError({ zh: '文件是空的', en: 'the file is empty' }, { file: input.file, line: 0, column: 0 });
+    throw new InputError(
+      { zh: '文件是空的', en: 'the file is empty' },
+      { file: input.file, line: 0, column: 0 },
+    );
   }
   return record;
 }
@@ -101,13 +104,23 @@ function raggedFault(scanned: ScannedRecord, width: number): RowFault | null {
 }
 
 function quoteFault(fault: RecordFault): RowFault {
-  const defect = fault.kind === 'quote-inside-cell' ? fileDefects.quoteInsideCell : fileDefects.textAfterQuote;
+  const defect =
+    fault.kind === 'quote-inside-cell' ? fileDefects.quoteInsideCell : fileDefects.textAfterQuote;
   return { code: defect.id, line: fault.line, column: fault.column, facts: {} };
 }
 
 function endless(cause: EndlessRecord, file: string): InputError {
   const place = { file, line: cause.line, column: cause.column };
   return cause.kind === 'unclosed-quote'
-    ? new InputError({ zh: '这里的双引号一直没有结束', en: 'the double quote opened here is never closed' }, place)
-    : new InputError({ zh: '这一行长得不像表格（超过四百万字）', en: 'this line is too long for a table (over four million characters)' }, place);
+    ? new InputError(
+        { zh: '这里的双引号一直没有结束', en: 'the double quote opened here is never closed' },
+        place,
+      )
+    : new InputError(
+        {
+          zh: '这一行长得不像表格（超过四百万字）',
+          en: 'this line is too long for a table (over four million characters)',
+        },
+        place,
+      );
 }

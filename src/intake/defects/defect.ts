@@ -4,7 +4,15 @@ import type { Explained } from '../../model/explained.ts';
 export type Defect = Explained;
 
 /** The source of what follows from the file itself, not from a law. */
-export const fileItself = { title: 'RFC 4180; xborder docs/formats.md', article: '', url: 'https://www.rfc-editor.org/rfc/rfc4180' };
+export const fileItself = {
+  title: 'RFC 4180; xborder docs/formats.md',
+  article: '',
+  url: 'https://www.rfc-editor.org/rfc/rfc4180',
+};
 
 /** The source of the limits of a cell. */
-export const messageLimits = { title: '海关跨境电商统一版系统企业对接报文规范（202205版）', article: 'N19,5', url: '' };
+export const messageLimits = {
+  title: '海关跨境电商统一版系统企业对接报文规范（202205版）',
+  article: 'N19,5',
+  url: '',
+};

@@ -7,8 +7,18 @@ export const fileDefects = {
     severity: 'error',
     source: fileItself,
     text: {
-      zh: { title: '文件中没有订单', message: '文件只有表头，没有任何订单行', why: '空文件不能算作“全部通过”。', fix: '重新导出订单，确认筛选条件没有把订单都排除。' },
-      en: { title: 'no orders in the file', message: 'the file has a header and no rows', why: 'An empty file must not pass for a clean one.', fix: 'Export again and see that the filter did not leave everything out.' },
+      zh: {
+        title: '文件中没有订单',
+        message: '文件只有表头，没有任何订单行',
+        why: '空文件不能算作“全部通过”。',
+        fix: '重新导出订单，确认筛选条件没有把订单都排除。',
+      },
+      en: {
+        title: 'no orders in the file',
+        message: 'the file has a header and no rows',
+        why: 'An empty file must not pass for a clean one.',
+        fix: 'Export again and see that the filter did not leave everything out.',
+      },
     },
   },
   ragged: {
@@ -16,8 +26,18 @@ export const fileDefects = {
     severity: 'error',
     source: fileItself,
     text: {
-      zh: { title: '列数与表头不符', message: '本行有 {found} 个单元格，表头有 {expected} 个', why: '列数不符说明单元格可能错位，任何一格都不可信。', fix: '检查本行是否多了或少了分隔符；含分隔符的文字要用双引号括起来。' },
-      en: { title: 'row does not fit the header', message: 'this row has {found} cells, the header {expected}', why: 'Cells may have moved; none of them can be trusted.', fix: 'Look for a missing or extra delimiter; text that holds a delimiter stands in double quotes.' },
+      zh: {
+        title: '列数与表头不符',
+        message: '本行有 {found} 个单元格，表头有 {expected} 个',
+        why: '列数不符说明单元格可能错位，任何一格都不可信。',
+        fix: '检查本行是否多了或少了分隔符；含分隔符的文字要用双引号括起来。',
+      },
+      en: {
+        title: 'row does not fit the header',
+        message: 'this row has {found} cells, the header {expected}',
+        why: 'Cells may have moved; none of them can be trusted.',
+        fix: 'Look for a missing or extra delimiter; text that holds a delimiter stands in double quotes.',
+      },
     },
   },
   quoteInsideCell: {
@@ -25,8 +45,18 @@ export const fileDefects = {
     severity: 'error',
     source: fileItself,
     text: {
-      zh: { title: '引号位置不对', message: '单元格中间出现了双引号', why: '引号不配对时，单元格的边界无法确定。', fix: '整个单元格用双引号括起来，里面的双引号写成两个（""）。' },
-      en: { title: 'quote inside a cell', message: 'a double quote stands in the middle of a cell', why: 'Without matching quotes nobody can tell where the cell ends.', fix: 'Put the whole cell in double quotes and write a quote inside it twice ("").' },
+      zh: {
+        title: '引号位置不对',
+        message: '单元格中间出现了双引号',
+        why: '引号不配对时，单元格的边界无法确定。',
+        fix: '整个单元格用双引号括起来，里面的双引号写成两个（""）。',
+      },
+      en: {
+        title: 'quote inside a cell',
+        message: 'a double quote stands in the middle of a cell',
+        why: 'Without matching quotes nobody can tell where the cell ends.',
+        fix: 'Put the whole cell in double quotes and write a quote inside it twice ("").',
+      },
     },
   },
   textAfterQuote: {
@@ -34,8 +64,18 @@ export const fileDefects = {
     severity: 'error',
     source: fileItself,
     text: {
-      zh: { title: '引号之后还有文字', message: '结束引号之后还有文字', why: '引号不配对时，单元格的边界无法确定。', fix: '单元格里的双引号要写成两个（""）。' },
-      en: { title: 'text after a closing quote', message: 'text follows the quote that closes a cell', why: 'Without matching quotes nobody can tell where the cell ends.', fix: 'Write a quote inside a quoted cell twice ("").' },
+      zh: {
+        title: '引号之后还有文字',
+        message: '结束引号之后还有文字',
+        why: '引号不配对时，单元格的边界无法确定。',
+        fix: '单元格里的双引号要写成两个（""）。',
+      },
+      en: {
+        title: 'text after a closing quote',
+        message: 'text follows the quote that closes a cell',
+        why: 'Without matching quotes nobody can tell where the cell ends.',
+        fix: 'Write a quote inside a quoted cell twice ("").',
+      },
     },
   },
   conflict: {
@@ -43,8 +83,18 @@ export const fileDefects = {
     severity: 'error',
     source: fileItself,
     text: {
-      zh: { title: '同一订单前后不一致', message: '同一订单的第一行写的是“{first}”，本行写的是“{value}”', why: '一份清单只有一个表头；两个不同的值无法判断哪个正确。', fix: '把同一订单各行的该列改成一致；若是两个包裹，请用不同的订单号分别申报。' },
-      en: { title: 'rows of one order differ', message: 'the first row of this order says “{first}”, this one “{value}”', why: 'One inventory has one head; nobody can tell which value is right.', fix: 'Make the column the same on all rows of the order; two parcels need two order numbers.' },
+      zh: {
+        title: '同一订单前后不一致',
+        message: '同一订单的第一行写的是“{first}”，本行写的是“{value}”',
+        why: '一份清单只有一个表头；两个不同的值无法判断哪个正确。',
+        fix: '把同一订单各行的该列改成一致；若是两个包裹，请用不同的订单号分别申报。',
+      },
+      en: {
+        title: 'rows of one order differ',
+        message: 'the first row of this order says “{first}”, this one “{value}”',
+        why: 'One inventory has one head; nobody can tell which value is right.',
+        fix: 'Make the column the same on all rows of the order; two parcels need two order numbers.',
+      },
     },
   },
   strangeColumn: {
@@ -52,8 +102,18 @@ export const fileDefects = {
     severity: 'notice',
     source: fileItself,
     text: {
-      zh: { title: '不认识的列', message: '列“{value}”没有用到{nearest}', why: '拼错的列名会让整列数据丢失。', fix: '如果这一列应当有用，请按 docs/formats.md 改正列名；否则可以忽略。' },
-      en: { title: 'column not used', message: 'column “{value}” is not used{nearest}', why: 'A misspelt header loses a whole column.', fix: 'If the column matters, spell it as in docs/formats.md; else pass over this.' },
+      zh: {
+        title: '不认识的列',
+        message: '列“{value}”没有用到{nearest}',
+        why: '拼错的列名会让整列数据丢失。',
+        fix: '如果这一列应当有用，请按 docs/formats.md 改正列名；否则可以忽略。',
+      },
+      en: {
+        title: 'column not used',
+        message: 'column “{value}” is not used{nearest}',
+        why: 'A misspelt header loses a whole column.',
+        fix: 'If the column matters, spell it as in docs/formats.md; else pass over this.',
+      },
     },
   },
   duplicateKey: {
@@ -61,8 +121,18 @@ export const fileDefects = {
     severity: 'error',
     source: fileItself,
     text: {
-      zh: { title: 'JSON 键重复', message: '键“{key}”在同一个对象里出现了两次', why: '两个值无法判断哪个正确。', fix: '删去多余的一个。' },
-      en: { title: 'key stands twice', message: 'key “{key}” stands twice in the same object', why: 'Nobody can tell which of the two values is right.', fix: 'Remove one of them.' },
+      zh: {
+        title: 'JSON 键重复',
+        message: '键“{key}”在同一个对象里出现了两次',
+        why: '两个值无法判断哪个正确。',
+        fix: '删去多余的一个。',
+      },
+      en: {
+        title: 'key stands twice',
+        message: 'key “{key}” stands twice in the same object',
+        why: 'Nobody can tell which of the two values is right.',
+        fix: 'Remove one of them.',
+      },
     },
   },
 } as const satisfies Record<string, Defect>;

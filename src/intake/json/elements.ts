@@ -83,7 +83,8 @@ export class ElementScanner {
     }
     if (from >= 0) {
       this.kept += text.slice(from);
-      if (this.kept.length > MAX_ELEMENT_LENGTH) throw new BrokenJson('too-long', this.elementLine, this.elementColumn);
+      if (this.kept.length > MAX_ELEMENT_LENGTH)
+        throw new BrokenJson('too-long', this.elementLine, this.elementColumn);
     }
   }
 
@@ -99,7 +100,12 @@ export class ElementScanner {
       this.expectsElement = true;
     } else if (code === 0x2c && this.inArray && !this.arrayClosed && !this.expectsElement) {
       this.expectsElement = true;
-    } else if (code === 0x5d && this.inArray && !this.arrayClosed && (!this.expectsElement || this.elementLine === 0)) {
+    } else if (
+      code === 0x5d &&
+      this.inArray &&
+      !this.arrayClosed &&
+      (!this.expectsElement || this.elementLine === 0)
+    ) {
       this.arrayClosed = true;
     } else {
       this.refuse('unexpected');

@@ -17,7 +17,10 @@ const MAX_DEPTH = 8;
  * number would lose digits), `null` as empty text. Keys that stand twice are told to `onDouble`.
  * Throws `BrokenJson` for anything that strict JSON does not allow.
  */
-export function scalarsOf(element: Element, onDouble: (key: string, line: number, column: number) => void): Scalar[] {
+export function scalarsOf(
+  element: Element,
+  onDouble: (key: string, line: number, column: number) => void,
+): Scalar[] {
   const scalars: Scalar[] = [];
   const path: (string | number)[] = [];
   const keys: Set<string>[] = [];
@@ -57,7 +60,12 @@ export function scalarsOf(element: Element, onDouble: (key: string, line: number
         valueEnds(path);
       },
       onLiteralValue(value, offset, length, line, character) {
-        const text = typeof value === 'string' ? value : value === null ? '' : element.text.slice(offset, offset + length);
+        const text =
+          typeof value === 'string'
+            ? value
+            : value === null
+              ? ''
+              : element.text.slice(offset, offset + length);
         scalars.push({ path: [...path], text, ...at(line, character) });
         valueEnds(path);
       },

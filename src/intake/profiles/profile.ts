@@ -32,5 +32,8 @@ export type CellOf = (header: string) => string;
 
 /** A header name as profiles compare it. */
 export function headerKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s_*\-]+/g, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_*-]+/g, '');
 }

@@ -26,8 +26,10 @@ export default rule({
     },
   },
   check({ parcel }, report) {
-    const { goodsValue, lines } = parcel;
+    const { goodsValue, lines, origin } = parcel;
     if (goodsValue === null || goodsValue <= ZERO) return;
+    // A row that could not be read is told already; without its line there is no sum.
+    if (origin.lineRows.length !== origin.rows.length) return;
     let sum = ZERO;
     for (const line of lines) {
       const { total, currency } = line;

@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { ByteGatherer } from '../../model/bytes.ts';
 import type { FileRecord } from './disk.ts';
-import type { DiskAnswer, DiskOrder, DiskStart } from './protocol.ts';
+import type { DeclaredParcel, PapersWritten } from './papers.ts';
+import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE } from './protocol.ts';
 import { serveDisk } from './serve.ts';
 
 /** Bytes of one stream gathered before they are sent: sending has a price of its own. */
 const BATCH = 1 << 18;
+
+/** Parcels sent at a time. */
+const PARCELS = 100;
 
 /** Bytes on their way to the disk before the reader is asked to wait. */
 const MOST_UNDER_WAY = 16 << 20;
@@ -24,18 +28,25 @@ export class DiskFailure extends Error {
   }
 }
 
+/** What the disk thread has written. */
+export interface DiskFinished {
+  readonly files: readonly FileRecord[];
+  readonly papers: PapersWritten;
+}
+
 /**
- * The disk as a run sees it. Encoding, hashing, validating and writing happen in a thread of their own
+ * The disk as a run sees it. Writing papers, hashing, validating and syncing happen in a thread of their own
  * where the built program has one beside it, and in this thread otherwise; the files are the same.
  */
 export class DiskClient {
   private readonly send: (order: DiskOrder, transfer: readonly ArrayBuffer[]) => void;
   private readonly close: () => Promise<unknown>;
   private readonly gathered = new Map<string, ByteGatherer>();
+  private parcels: DeclaredParcel[] = [];
   private underWay = 0;
   private failure: DiskFailure | null = null;
   private onCalm: (() => void) | null = null;
-  private onFinished: ((files: readonly FileRecord[]) => void) | null = null;
+  private onFinished: ((finished: DiskFinished) => void) | null = null;
   private onFailure: ((failure: DiskFailure) => void) | null = null;
 
   constructor(start: DiskStart) {
@@ -69,6 +80,12 @@ export class DiskClient {
     this.order({ kind: 'document', name, bytes, schema }, bytes.length, [bytes.buffer]);
   }
 
+  /** Has the papers of a parcel written. */
+  declare(parcel: DeclaredParcel): void {
+    this.parcels.push(parcel);
+    if (this.parcels.length >= PARCELS) this.forwardParcels();
+  }
+
   /** Moves one stream to the end of another. */
   join(from: string, into: string): void {
     this.forward(from);
@@ -86,22 +103,30 @@ export class DiskClient {
     });
   }
 
-  /** Syncs everything and returns the files. Throws `DiskFailure`. */
-  async finish(): Promise<readonly FileRecord[]> {
+  /** Writes and syncs what is left and returns what there is now. Throws `DiskFailure`. */
+  async finish(): Promise<DiskFinished> {
+    this.forwardParcels();
     for (const name of this.gathered.keys()) this.forward(name);
     if (this.failure !== null) throw this.failure;
-    const files = await new Promise<readonly FileRecord[]>((resolve, reject) => {
+    const finished = await new Promise<DiskFinished>((resolve, reject) => {
       this.onFinished = resolve;
       this.onFailure = reject;
       this.send({ kind: 'finish' }, []);
     });
     await this.close();
-    return files;
+    return finished;
   }
 
   /** Stops without finishing. */
   async abandon(): Promise<void> {
     await this.close();
+  }
+
+  private forwardParcels(): void {
+    if (this.parcels.length === 0) return;
+    const { parcels } = this;
+    this.parcels = [];
+    this.order({ kind: 'declare', parcels }, parcels.length * PAPERS_SIZE, []);
   }
 
   private forward(name: string): void {
@@ -122,7 +147,7 @@ export class DiskClient {
       this.underWay -= answer.length;
       if (this.underWay <= MOST_UNDER_WAY / 2) this.onCalm?.();
     } else if (answer.kind === 'finished') {
-      this.onFinished?.(answer.files);
+      this.onFinished?.(answer);
     } else {
       this.fail(new DiskFailure(answer.refused, answer.code, answer.message));
     }

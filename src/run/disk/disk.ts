@@ -1,5 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fsync, fsyncSync, mkdirSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -30,6 +40,17 @@ interface OpenFile {
 
 const synced = promisify(fsync);
 
+interface UnsyncedFile {
+  readonly descriptor: number;
+  readonly path: string;
+  readonly record: FileRecord;
+}
+
+/** Documents that are synced together. */
+const SYNCED_TOGETHER = 32;
+/** Syncs under way before the next document has to wait. */
+const SYNCS_AT_A_TIME = 2;
+
 /** Bytes copied at a time. */
 const COPY = 1 << 20;
 
@@ -44,7 +65,9 @@ export class Disk {
   private readonly open = new Map<string, OpenFile>();
   private readonly folders = new Set<string>();
   private readonly done: FileRecord[] = [];
+  private readonly unsynced: UnsyncedFile[] = [];
   private readonly syncing = new Set<Promise<void>>();
+  private readonly failures: unknown[] = [];
 
   constructor(root: string, judge: Judge | null) {
     this.root = root;
@@ -57,33 +80,24 @@ export class Disk {
   }
 
   /**
-   * Writes a document whole; it has its name once the promise is kept. Several may be syncing at the same
-   * time. With a schema, it is judged first; throws `RefusedDocument`.
+   * Writes a document whole. Documents are synced some at a time, beside the writing of the next, because
+   * every sync makes the file system pause for all; each has its name once it is synced, at the latest when
+   * `finish` is done. The promise is kept when the next document may come. With a schema, it is judged
+   * first; throws `RefusedDocument`.
    */
-  document(name: string, bytes: Uint8Array, schema: string | null): Promise<void> {
+  async document(name: string, bytes: Uint8Array, schema: string | null): Promise<void> {
     if (schema !== null && this.judge !== null) {
       const problem = this.judge(schema, bytes);
       if (problem !== null) throw new RefusedDocument(name, problem);
     }
     const path = this.pathOf(name);
-    const temporary = `${path}.partial`;
-    const descriptor = openSync(temporary, 'wx');
-    try {
-      writeAll(descriptor, bytes);
-    } catch (cause) {
-      closeSync(descriptor);
-      throw cause;
-    }
+    const descriptor = openSync(`${path}.partial`, 'wx');
     const record = { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-    const settled = synced(descriptor)
-      .finally(() => closeSync(descriptor))
-      .then(() => {
-        renameSync(temporary, path);
-        this.done.push(record);
-      });
-    const tracked = settled.finally(() => this.syncing.delete(tracked));
-    this.syncing.add(tracked);
-    return tracked;
+    this.unsynced.push({ descriptor, path, record });
+    writeAll(descriptor, bytes);
+    if (this.unsynced.length >= SYNCED_TOGETHER) this.startSync();
+    while (this.syncing.size > SYNCS_AT_A_TIME) await Promise.race(this.syncing);
+    this.throwFailure();
   }
 
   /** Moves what stands in one stream to the end of another; the first is gone then. */
@@ -105,7 +119,9 @@ export class Disk {
 
   /** Syncs and closes all streams; returns every file written, by name. */
   async finish(): Promise<readonly FileRecord[]> {
+    this.startSync();
     await Promise.all(this.syncing);
+    this.throwFailure();
     for (const [name, file] of this.open) {
       fsyncSync(file.descriptor);
       closeSync(file.descriptor);
@@ -117,8 +133,30 @@ export class Disk {
 
   /** Lets go of everything that is open; what was written stays for the caller to remove. */
   abandon(): void {
-    for (const file of this.open.values()) closeSync(file.descriptor);
+    for (const { descriptor } of [...this.open.values(), ...this.unsynced.splice(0)]) closeSync(descriptor);
     this.open.clear();
+  }
+
+  private throwFailure(): void {
+    if (this.failures.length > 0) throw this.failures[0];
+  }
+
+  private startSync(): void {
+    const batch = this.unsynced.splice(0);
+    if (batch.length === 0) return;
+    const settled = Promise.all(
+      batch.map(async ({ descriptor, path, record }) => {
+        await synced(descriptor).finally(() => closeSync(descriptor));
+        renameSync(`${path}.partial`, path);
+        this.done.push(record);
+      }),
+    ).then(() => undefined);
+    const tracked = settled
+      .catch((cause: unknown) => {
+        this.failures.push(cause);
+      })
+      .finally(() => this.syncing.delete(tracked));
+    this.syncing.add(tracked);
   }
 
   private create(name: string): OpenFile {

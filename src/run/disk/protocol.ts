@@ -1,21 +1,33 @@
 import type { FileRecord } from './disk.ts';
+import type { DeclaredParcel, PapersStart, PapersWritten } from './papers.ts';
+
+/** Bytes that the papers of one parcel come to, roughly: what a parcel under way counts for. */
+export const PAPERS_SIZE = 8192;
 
 /** What the disk thread is started with. */
 export interface DiskStart {
   readonly root: string;
   /** Schema name → XSD text; documents that ask for one of them are judged. */
   readonly schemas: Readonly<Record<string, string>>;
+  /** What the papers are written from; `null`: none are. */
+  readonly papers: PapersStart | null;
 }
 
 /** What the disk thread is asked to do, in order. */
 export type DiskOrder =
   | { readonly kind: 'append'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'document'; readonly name: string; readonly bytes: Uint8Array; readonly schema: string | null }
+  | {
+      readonly kind: 'document';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly schema: string | null;
+    }
+  | { readonly kind: 'declare'; readonly parcels: readonly DeclaredParcel[] }
   | { readonly kind: 'join'; readonly from: string; readonly into: string }
   | { readonly kind: 'finish' };
 
 /** What it answers: how much it has taken, its end, or its failure. */
 export type DiskAnswer =
   | { readonly kind: 'taken'; readonly length: number }
-  | { readonly kind: 'finished'; readonly files: readonly FileRecord[] }
+  | { readonly kind: 'finished'; readonly files: readonly FileRecord[]; readonly papers: PapersWritten }
   | { readonly kind: 'failed'; readonly refused: boolean; readonly code: string; readonly message: string };

@@ -1,41 +1,54 @@
-import { createJudge } from './judge.ts';
 import { Disk, RefusedDocument } from './disk.ts';
-import type { DiskAnswer, DiskOrder, DiskStart } from './protocol.ts';
+import { createJudge } from './judge.ts';
+import { Papers, type PapersWritten } from './papers.ts';
+import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE } from './protocol.ts';
 
 /**
  * Carries out disk orders one after the other and answers each. Orders that come before the schemas are
  * compiled wait; after a failure nothing more is done, so that no later order hides the first failure.
  */
-export function serveDisk(start: DiskStart, answer: (answer: DiskAnswer) => void): (order: DiskOrder) => void {
-  let disk: Disk | null = null;
+export function serveDisk(
+  start: DiskStart,
+  answer: (answer: DiskAnswer) => void,
+): (order: DiskOrder) => void {
+  let office: Office | null = null;
   let failed = false;
   const waiting: DiskOrder[] = [];
 
   const carryOut = (order: DiskOrder): void => {
     if (failed) return;
-    if (disk === null) {
+    if (office === null) {
       waiting.push(order);
       return;
     }
-    obey(disk, order).then((done) => failed || answer(done), fail);
+    obey(office, order).then((done) => failed || answer(done), fail);
   };
   const fail = (cause: unknown): void => {
     if (failed) return;
     failed = true;
-    disk?.abandon();
+    office?.disk.abandon();
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     const message = cause instanceof Error ? cause.message : String(cause);
     answer({ kind: 'failed', refused: cause instanceof RefusedDocument, code, message });
   };
 
   createJudge(start.schemas).then((judge) => {
-    disk = new Disk(start.root, judge);
+    const disk = new Disk(start.root, judge);
+    office = { disk, papers: start.papers === null ? null : new Papers(disk, start.papers) };
     for (const order of waiting.splice(0)) carryOut(order);
   }, fail);
   return carryOut;
 }
 
-async function obey(disk: Disk, order: DiskOrder): Promise<DiskAnswer> {
+/** Who carries out the orders. */
+interface Office {
+  readonly disk: Disk;
+  readonly papers: Papers | null;
+}
+
+const NO_PAPERS: PapersWritten = { files: { declarations: 0, clearance: 0, verified: 0 }, parcels: 0 };
+
+async function obey({ disk, papers }: Office, order: DiskOrder): Promise<DiskAnswer> {
   switch (order.kind) {
     case 'append':
       disk.append(order.name, order.bytes);
@@ -43,10 +56,15 @@ async function obey(disk: Disk, order: DiskOrder): Promise<DiskAnswer> {
     case 'document':
       await disk.document(order.name, order.bytes, order.schema);
       return { kind: 'taken', length: order.bytes.length };
+    case 'declare':
+      await Promise.all(order.parcels.flatMap((parcel) => papers?.declare(parcel) ?? []));
+      return { kind: 'taken', length: order.parcels.length * PAPERS_SIZE };
     case 'join':
       disk.join(order.from, order.into);
       return { kind: 'taken', length: 0 };
-    case 'finish':
-      return { kind: 'finished', files: await disk.finish() };
+    case 'finish': {
+      const written = (await papers?.finish()) ?? NO_PAPERS;
+      return { kind: 'finished', files: await disk.finish(), papers: written };
+    }
   }
 }

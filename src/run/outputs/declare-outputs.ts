@@ -2,25 +2,27 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Normalised } from '../../assemble/cells.ts';
+import { declarable, schemaTexts } from '../../declaration/index.ts';
 import type { OrderLayout } from '../../intake/layout.ts';
 import type { SkipReason } from '../../intake/profiles/profile.ts';
 import { InputError } from '../../model/errors.ts';
+import type { Bilingual } from '../../model/explained.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
+import { statisticsFlag } from '../../rules/statistics-flag.ts';
 import { version } from '../../version.ts';
 import type { CompanionFiles, Companions } from '../companions.ts';
 import { DiskClient, DiskFailure } from '../disk/client.ts';
+import type { PapersWritten } from '../disk/papers.ts';
 import type { FileRecord } from '../disk/disk.ts';
 import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
+import type { InputRecord } from '../input-record.ts';
 import type { RunOptions } from '../options.ts';
 import { OutputFolder, RUN_FILE } from '../output-folder.ts';
-import type { InputRecord } from '../input-record.ts';
 import type { Tally } from '../tally.ts';
-import { Papers } from './papers.ts';
-import { Reports } from './reports.ts';
 import type { RunOutputs, Written } from './outputs.ts';
-import { schemaTexts } from '../../declaration/index.ts';
+import { Reports } from './reports.ts';
 
 /** What the outputs of `declare` are made from. */
 export interface DeclareSetting {
@@ -41,16 +43,24 @@ export class DeclareOutputs implements RunOutputs {
   private readonly folder: OutputFolder;
   private readonly disk: DiskClient;
   private readonly reports: Reports;
-  private readonly papers: Papers;
   private readonly skips: Partial<Record<SkipReason, number>> = {};
 
   constructor(setting: DeclareSetting) {
     const { options, companions, ruleBook } = setting;
     this.setting = setting;
     this.folder = guarded(() => new OutputFolder(options.out ?? join(DEFAULT_PARENT, `.run-${process.pid}`)));
-    this.disk = new DiskClient({ root: this.folder.working, schemas: options.verify === 'none' ? {} : schemaTexts() });
+    this.disk = new DiskClient({
+      root: this.folder.working,
+      schemas: options.verify === 'none' ? {} : schemaTexts(),
+      papers: {
+        filing: companions.filing,
+        appTime: options.moment.time,
+        ruleBook,
+        verify: options.verify,
+        titles: titles(),
+      },
+    });
     this.reports = new Reports(this.disk, explanations, options.language, ruleBook);
-    this.papers = new Papers(this.disk, { filing: companions.filing, rates: companions.rates, on: ruleBook.on }, options, ruleBook);
   }
 
   begin(layout: OrderLayout): void {
@@ -58,7 +68,11 @@ export class DeclareOutputs implements RunOutputs {
   }
 
   parcel(examined: Examined, layout: OrderLayout, declared: boolean): void {
-    if (declared) this.papers.declare(examined);
+    if (declared) {
+      const { companions, ruleBook } = this.setting;
+      const flag = statisticsFlag(examined.parcel, { ...companions, on: ruleBook.on });
+      this.disk.declare({ parcel: declarable(examined.parcel), verdict: examined.verdict, statisticsFlag: flag });
+    }
     this.reports.parcel(examined, layout, declared);
   }
 
@@ -76,16 +90,15 @@ export class DeclareOutputs implements RunOutputs {
   }
 
   async finish(inputs: readonly InputRecord[]): Promise<Written> {
-    this.papers.finish();
     this.reports.finish(this.setting.tally.totals());
-    const files = await this.disk.finish();
-    this.prove(inputs);
-    const run = `${JSON.stringify(this.runRecord(inputs, files), null, 2)}\n`;
-    const record = new DiskClient({ root: this.folder.working, schemas: {} });
+    const { files, papers } = await this.disk.finish();
+    this.prove(inputs, papers);
+    const run = `${JSON.stringify(this.runRecord(inputs, files, papers), null, 2)}\n`;
+    const record = new DiskClient({ root: this.folder.working, schemas: {}, papers: null });
     record.document(RUN_FILE, new TextEncoder().encode(run), null);
     await record.finish();
     const out = this.folder.commit(this.setting.options.out === null ? this.defaultFolder(inputs) : null);
-    return { out: this.setting.options.out ?? out, files: this.papers.counts };
+    return { out: this.setting.options.out ?? out, files: papers.files };
   }
 
   async abandon(cause: unknown): Promise<unknown> {
@@ -95,15 +108,21 @@ export class DeclareOutputs implements RunOutputs {
   }
 
   /** Every row that was read stands in exactly one of the three files, and every declared parcel in exactly one message of each kind. */
-  private prove(inputs: readonly InputRecord[]): void {
+  private prove(inputs: readonly InputRecord[], papers: PapersWritten): void {
     const { valid, invalid, skipped } = this.reports.rows;
     const read = inputs.reduce((sum, input) => sum + input.records, 0);
     const { declared } = this.setting.tally.totals();
-    if (valid + invalid + skipped === read && this.papers.documents === declared) return;
-    throw new Error(`rows do not add up: ${read} read, ${valid} + ${invalid} + ${skipped} written; ${declared} declared, ${this.papers.documents} in messages`);
+    if (valid + invalid + skipped === read && papers.parcels === declared) return;
+    throw new Error(
+      `rows do not add up: ${read} read, ${valid} + ${invalid} + ${skipped} written; ${declared} declared, ${papers.parcels} in messages`,
+    );
   }
 
-  private runRecord(inputs: readonly InputRecord[], files: readonly FileRecord[]): object {
+  private runRecord(
+    inputs: readonly InputRecord[],
+    files: readonly FileRecord[],
+    papers: PapersWritten,
+  ): object {
     const { options, companions, found, ruleBook, tally, normalised } = this.setting;
     const { filing } = companions;
     return {
@@ -113,9 +132,17 @@ export class DeclareOutputs implements RunOutputs {
       clock: options.moment.time,
       inputs,
       companions: Object.fromEntries(
-        Object.entries(found.paths).map(([kind, path]) => [kind, path === null ? null : { file: basename(path), sha256: sha256(path) }]),
+        Object.entries(found.paths).map(([kind, path]) => [
+          kind,
+          path === null ? null : { file: basename(path), sha256: sha256(path) },
+        ]),
       ),
-      declarant: { agent: filing.agent.code, customsOffice: filing.customsOffice, exitPort: filing.exitPort, tradeMode: filing.tradeMode },
+      declarant: {
+        agent: filing.agent.code,
+        customsOffice: filing.customsOffice,
+        exitPort: filing.exitPort,
+        tradeMode: filing.tradeMode,
+      },
       signature: {
         signed: false,
         required: ['CEB603'],
@@ -128,7 +155,7 @@ export class DeclareOutputs implements RunOutputs {
       rows: this.reports.rows,
       skipped: this.skips,
       normalised,
-      written: this.papers.counts,
+      written: papers.files,
       promise: {
         zh: `按规则库 ${ruleBook.version}（${ruleBook.on}）核对；放行与否由海关决定`,
         en: `Checked against rule book ${ruleBook.version} as of ${ruleBook.on}; customs decides`,
@@ -142,6 +169,13 @@ export class DeclareOutputs implements RunOutputs {
     for (const input of inputs) hash.update(input.sha256);
     return join(DEFAULT_PARENT, `${this.setting.options.moment.day}-${hash.digest('hex').slice(0, 8)}`);
   }
+}
+
+/** The words for every code, for the thread that writes the papers. */
+function titles(): Readonly<Record<string, Bilingual>> {
+  return Object.fromEntries(
+    [...explanations].map(([code, { text }]) => [code, { zh: text.zh.title, en: text.en.title }]),
+  );
 }
 
 function sha256(path: string): string {
@@ -161,7 +195,14 @@ function known(cause: unknown): unknown {
   if (cause instanceof DiskFailure && cause.refused) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const place = null;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new InputError({ zh: '磁盘已满，什么都没有写下', en: 'the disk is full; nothing was kept' }, place);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new InputError({ zh: '输出文件夹不可写', en: 'no permission to write the output folder' }, place);
-  return code === '' || code.startsWith('ERR_') ? cause : new InputError({ zh: `写文件失败（${code}）`, en: `writing failed (${code})` }, place);
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new InputError(
+      { zh: '磁盘已满，什么都没有写下', en: 'the disk is full; nothing was kept' },
+      place,
+    );
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new InputError({ zh: '输出文件夹不可写', en: 'no permission to write the output folder' }, place);
+  return code === '' || code.startsWith('ERR_')
+    ? cause
+    : new InputError({ zh: `写文件失败（${code}）`, en: `writing failed (${code})` }, place);
 }

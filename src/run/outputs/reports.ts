@@ -4,7 +4,14 @@ import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
 import { findingRow, findingsHead } from '../../report/findings-csv.ts';
 import { greenLaneCsvHead, greenLaneCsvRow } from '../../report/green-lane-csv.ts';
-import { ENTRY_SEPARATOR, greenLaneBetween, greenLaneHead, greenLaneTail, heldEntry, parcelEntry } from '../../report/green-lane-json.ts';
+import {
+  ENTRY_SEPARATOR,
+  greenLaneBetween,
+  greenLaneHead,
+  greenLaneTail,
+  heldEntry,
+  parcelEntry,
+} from '../../report/green-lane-json.ts';
 import { type OrdersCsv, ordersCsv } from '../../report/orders-csv.ts';
 import { rowNotes } from '../../report/row-notes.ts';
 import type { Catalogue } from '../../text/render.ts';

@@ -28,7 +28,11 @@ function cut(text: string, at: readonly number[]): string[] {
 
 function judged(text: string): string[][] | null {
   try {
-    return parse(text, { record_delimiter: ['\r\n', '\n'], relax_column_count: true, skip_empty_lines: true });
+    return parse(text, {
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
   } catch {
     return null;
   }
@@ -43,16 +47,25 @@ describe('CsvScanner', () => {
   it('reads back any table that is written with proper quotes, wherever the pieces end', () => {
     const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n'), fc.array(fc.nat(), { maxLength: 8 }), (rows, lineEnd, places) => {
-        const text = rows.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(',')).join(lineEnd);
-        expect(scan(cut(text, places)).map((record) => record.cells)).toEqual(rows);
-      }),
+      fc.property(
+        table,
+        fc.constantFrom('\n', '\r\n'),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        (rows, lineEnd, places) => {
+          const text = rows
+            .map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(','))
+            .join(lineEnd);
+          expect(scan(cut(text, places)).map((record) => record.cells)).toEqual(rows);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it('agrees with csv-parse on every text that csv-parse accepts, and faults or refuses every other', () => {
-    const scrap = fc.array(fc.constantFrom('a', '件', ',', '"', '""', '\n', '\r\n', '\r', ' ', '1'), { maxLength: 24 });
+    const scrap = fc.array(fc.constantFrom('a', '件', ',', '"', '""', '\n', '\r\n', '\r', ' ', '1'), {
+      maxLength: 24,
+    });
     fc.assert(
       fc.property(scrap, fc.array(fc.nat(), { maxLength: 4 }), (parts, places) => {
         const text = parts.join('');
@@ -85,8 +98,18 @@ describe('CsvScanner', () => {
     expect(whole).toEqual([
       { cells: ['a', 'b "c" d', 'e\r\nf'], line: 1, raw: 'a,"b ""c"" d","e\r\nf"', fault: null },
       { cells: ['g', 'h', 'i'], line: 4, raw: '"g",h,i', fault: null },
-      { cells: ['"j"k', 'l'], line: 5, raw: '"j"k,l', fault: { kind: 'text-after-quote', line: 5, column: 4 } },
-      { cells: ['m"n', 'o', 'p'], line: 6, raw: 'm"n,o,p', fault: { kind: 'quote-inside-cell', line: 6, column: 2 } },
+      {
+        cells: ['"j"k', 'l'],
+        line: 5,
+        raw: '"j"k,l',
+        fault: { kind: 'text-after-quote', line: 5, column: 4 },
+      },
+      {
+        cells: ['m"n', 'o', 'p'],
+        line: 6,
+        raw: 'm"n,o,p',
+        fault: { kind: 'quote-inside-cell', line: 6, column: 2 },
+      },
       { cells: ['q', 'r', 's'], line: 7, raw: 'q,r,s', fault: null },
     ]);
   });

@@ -1,12 +1,12 @@
 import { Assembler } from '../assemble/assembler.ts';
 import type { Assembled } from '../assemble/parcel.ts';
+import { screen } from '../goods/screen.ts';
 import { profileLayout } from '../intake/layout.ts';
 import { native, nativeColumns } from '../intake/profiles/native.ts';
 import { parseDecimal } from '../model/decimal.ts';
 import { filingModel } from '../model/filing.ts';
 import type { Facts, Severity } from '../model/finding.ts';
 import type { Field, Parcel } from '../model/parcel.ts';
-import { screen } from '../goods/screen.ts';
 import type { Rule, Sample, Seen, World } from './rule.ts';
 import { sampleFiling, sampleRow } from './sample.ts';
 
@@ -23,10 +23,19 @@ export interface Tried {
 export const SAMPLE_DAY = '2026-11-23';
 
 /** Builds the parcels of a sample through the real assembly. */
-export function parcelsFromSample(sample: Sample): { parcels: readonly Parcel[]; assembled: readonly Assembled[]; world: World } {
+export function parcelsFromSample(sample: Sample): {
+  parcels: readonly Parcel[];
+  assembled: readonly Assembled[];
+  world: World;
+} {
   const filing = filingModel.parse(patched(sampleFiling, sample.filing ?? {}));
   const headers = Object.keys(nativeColumns);
-  const layout = profileLayout('sample.csv', headers, { delimiter: ',', lineEnd: '\n', quoting: true }, native);
+  const layout = profileLayout(
+    'sample.csv',
+    headers,
+    { delimiter: ',', lineEnd: '\n', quoting: true },
+    native,
+  );
   const assembled: Assembled[] = [];
   const normalised = { trimmed: 0, fullWidth: 0, named: 0 };
   const assembler = new Assembler(layout, { filing, waybills: null }, null, normalised, {
@@ -37,7 +46,14 @@ export function parcelsFromSample(sample: Sample): { parcels: readonly Parcel[];
   patches.forEach((patch, index) => {
     const row: Record<string, string> = { ...sampleRow, ...patch };
     const cells = headers.map((header) => row[header] ?? '');
-    assembler.row({ cells, line: index + 2, record: index + 1, raw: cells.join(','), fault: null, places: null });
+    assembler.row({
+      cells,
+      line: index + 2,
+      record: index + 1,
+      raw: cells.join(','),
+      fault: null,
+      places: null,
+    });
   });
   assembler.end();
   const world: World = { on: sample.on ?? SAMPLE_DAY, filing, rates: ratesOf(filing.rates), seen: newSeen() };
@@ -49,7 +65,8 @@ export function trySample(rules: readonly Rule[], sample: Sample): readonly Trie
   const { assembled, world } = parcelsFromSample(sample);
   const tried: Tried[] = [];
   for (const { parcel, complaints } of assembled) {
-    for (const { code, field, line, facts } of complaints) tried.push({ code, severity: 'error', field, line, facts });
+    for (const { code, field, line, facts } of complaints)
+      tried.push({ code, severity: 'error', field, line, facts });
     const goods = parcel.lines.map((line) => screen({ ...line, name: line.title }, world.on));
     for (const rule of rules) {
       if (rule.since > world.on || (rule.until !== null && rule.until < world.on)) continue;

@@ -1,4 +1,4 @@
-import type { RunOptions } from '../options.ts';
+import type { Verification } from '../options.ts';
 
 /** Files that are all validated before the sample begins. */
 const ALL_UP_TO = 100;
@@ -7,10 +7,10 @@ const ONE_IN = 50;
 
 /** Decides which of the files of a run are validated: the same ones whenever the run is repeated. */
 export class Sampling {
-  private readonly verify: RunOptions['verify'];
+  private readonly verify: Verification;
   private files = 0;
 
-  constructor(verify: RunOptions['verify']) {
+  constructor(verify: Verification) {
     this.verify = verify;
   }
 
