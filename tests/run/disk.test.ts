@@ -42,17 +42,17 @@ describe('Disk', () => {
     expect(readdirSync(root)).toEqual(['head']);
   });
 
-  it('never gives a refused document its name', () => {
+  it('never gives a refused document its name', async () => {
     const disk = new Disk(root, () => 'wrong');
-    expect(() => disk.document('a.xml', bytes('<a/>'), 'a')).toThrow(RefusedDocument);
+    await expect(disk.document('a.xml', bytes('<a/>'), 'a')).rejects.toThrow(RefusedDocument);
     expect(readdirSync(root)).toEqual([]);
   });
 
-  it('leaves a document without its name when its folder cannot be written', () => {
+  it('leaves a document without its name when its folder cannot be written', async () => {
     const disk = new Disk(join(root, 'a'), null);
     disk.append('x', bytes('1'));
     rmSync(join(root, 'a'), { recursive: true });
-    expect(() => disk.document('b.xml', bytes('<b/>'), null)).toThrow(/ENOENT/);
+    await expect(disk.document('b.xml', bytes('<b/>'), null)).rejects.toThrow(/ENOENT/);
     disk.abandon();
   });
 });
@@ -68,7 +68,7 @@ describe('DiskClient', () => {
       await client.drained();
     }
     client.document('a.xml', bytes('<a/>'), null);
-    expect(await client.finish()).toEqual([
+    expect((await client.finish()).files).toEqual([
       { name: 'a.xml', bytes: 4, sha256: sha256('<a/>') },
       { name: 'rows.csv', bytes: Buffer.byteLength(expected), sha256: sha256(expected) },
     ]);
