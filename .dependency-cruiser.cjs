@@ -17,22 +17,13 @@ const ALLOWED = {
   report: ['model', 'text', 'lane', 'rules'],
 };
 
-/** A file of a folder that may reach further, with the reason. */
-const EXCEPTIONS = {
-  // Runs a rule's samples, and so needs the stages that turn a sample's rows into a parcel.
-  'rules/try-sample': ['assemble', 'intake', 'goods', 'filing'],
-};
-
 const summaryOfARun = '^src/run/summary[.]ts$';
 
 const oneWay = Object.entries(ALLOWED).map(([folder, allowed]) => ({
   name: `${folder}-looks-back`,
   comment: `${folder}/ may use ${allowed.length === 0 ? 'nothing else in src/' : allowed.join(', ')}`,
   severity: 'error',
-  from: {
-    path: `^src/${folder}/`,
-    pathNot: Object.keys(EXCEPTIONS).filter((file) => file.startsWith(`${folder}/`)).map((file) => `^src/${file}[.]ts$`),
-  },
+  from: { path: `^src/${folder}/` },
   to: {
     path: '^src/',
     // The summary of a run is a type that reports render; nothing else of run/ is theirs.
@@ -40,20 +31,9 @@ const oneWay = Object.entries(ALLOWED).map(([folder, allowed]) => ({
   },
 }));
 
-const exceptions = Object.entries(EXCEPTIONS).map(([file, further]) => {
-  const folder = file.split('/')[0];
-  return {
-    name: `${file.replace('/', '-')}-looks-back`,
-    severity: 'error',
-    from: { path: `^src/${file}[.]ts$` },
-    to: { path: '^src/', pathNot: [folder, ...ALLOWED[folder], ...further].map((name) => `^src/${name}/`) },
-  };
-});
-
 module.exports = {
   forbidden: [
     ...oneWay,
-    ...exceptions,
     {
       name: 'run-knows-no-terminal',
       comment: 'run/ puts the stages in a line; what it looks like is for cli/ to say',

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { KnownError } from '../model/errors.ts';
+import { visible } from '../text/escape.ts';
 import { version } from '../version.ts';
 import { addDeclare, addValidate } from './commands/declare.ts';
 import { addExplain } from './commands/explain.ts';
@@ -29,6 +30,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     .helpOption('-h, --help', say(language, '显示帮助', 'show help'))
     .helpCommand(false)
     .showHelpAfterError(say(language, '（xborder --help 显示用法）', '(xborder --help shows how)'))
+    // What the user typed is quoted in these errors: line by line, without what a terminal obeys.
+    .configureOutput({ writeErr: (text) => process.stderr.write(text.split('\n').map(visible).join('\n')) })
     .exitOverride();
   for (const add of [addDeclare, addValidate, addScreen, addExplain, addRules, addInit])
     add(program, language, outcome);

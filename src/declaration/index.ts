@@ -5,6 +5,4 @@ export { type Declarable, declarable } from './declarable.ts';
 export { type Declared, type Declaring, declared } from './declared.ts';
 export { guidFor } from './identity.ts';
 export { type Message, MessageBatch } from './message/batch.ts';
-export { type MessageWriter, messageWriter } from './message/message.ts';
-export type { MessageTable } from './message/table.ts';
 export { published, schemaTexts } from './published.ts';

@@ -45,7 +45,8 @@ export function profileLayout(
   };
 }
 
-function doubled(file: string, header: string): InputError {
+/** A column that counts stands twice. */
+export function doubled(file: string, header: string): InputError {
   return new InputError(
     {
       zh: `表头中“${header}”出现了两次，无法判断用哪一列`,

@@ -64,7 +64,7 @@ async function readDelimited(
       const profile = chooseProfile(headers, asked, input.file);
       const layout = profileLayout(input.file, headers, dialect, profile);
       if (profile.strange === 'tell') {
-        headers.forEach((header) => tellStrange(header, layout, handler));
+        for (const header of headers) tellStrange(header, layout, handler);
       }
       handler.begin(layout);
     },

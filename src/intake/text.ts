@@ -47,8 +47,8 @@ async function sizeOf(file: string): Promise<number> {
   if (stats.isDirectory()) {
     throw new InputError(
       {
-        zh: `这是文件夹；请给出文件，例如 ${file}/*.csv`,
-        en: `this is a folder; name files, for example ${file}/*.csv`,
+        zh: '这是文件夹；请给出其中的文件',
+        en: 'this is a folder; name a file in it',
       },
       { file, line: 0, column: 0 },
     );

@@ -1,6 +1,6 @@
 /** Characters that JSON leaves as they are although a terminal obeys them (DEL, C1) or a reader cannot see them. */
 const HIDDEN =
-  /[\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+  /[\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 
 /** A string as JSON that is safe to print: no control or invisible character stands in it unescaped, and it reads back the same. */
 export function jsonString(text: string): string {

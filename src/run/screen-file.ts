@@ -1,5 +1,6 @@
 import { screenRecord } from '../goods/feed.ts';
 import { readTable } from '../intake/csv/table.ts';
+import { doubled } from '../intake/layout.ts';
 import { headerKey } from '../intake/profiles/profile.ts';
 import { openText } from '../intake/text.ts';
 import { InputError } from '../model/errors.ts';
@@ -45,6 +46,10 @@ export async function screenFile(file: string, on: string, sink: AnswerSink): Pr
         attributes: keys.indexOf('attributes'),
       };
       if (at.id < 0 || at.name < 0) throw lacks(file, names);
+      const twice = names.find(
+        (_, index) => OWN.has(keys[index] ?? '') && keys.indexOf(keys[index] ?? '') < index,
+      );
+      if (twice !== undefined) throw doubled(file, twice);
     },
     row(row) {
       if (row.fault !== null) throw faulty(file, row);

@@ -3,10 +3,11 @@ export const SHOWN_LENGTH = 80;
 
 /**
  * What a terminal obeys or a reader cannot see: control characters (C0, DEL, C1), marks that turn the
- * writing direction, invisible spaces and joins, tag characters, halves of surrogate pairs.
+ * writing direction, invisible spaces and joins, tag characters, U+FFFE and U+FFFF,
+ * halves of surrogate pairs.
  */
 const UNSAFE =
-  /\r\n|[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+  /\r\n|[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
 /** Printable ASCII and everyday Chinese: most text, told apart from the rest at little cost. */
 const PLAIN = /^[\x20-\x7e\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e]*$/;

@@ -8,8 +8,10 @@ import { maskPersonal } from './personal.ts';
 export type Catalogue = ReadonlyMap<string, Explained>;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
-/** Stands for a fact that is empty: a sentence with a hole in it reads like a fault of the program. */
-const NOTHING = '—';
+/** Facts that name something of the file; an empty one would leave a hole in the sentence. */
+const NAMES: ReadonlySet<string> = new Set(['sku', 'hs', 'order']);
+/** Facts that quote the field itself, and so a buyer's data where the field is personal. */
+const QUOTES: ReadonlySet<string> = new Set(['name', 'first']);
 
 /** The words of a code in one language, with their placeholders. */
 export function wordsOf(explained: Explained, language: Language): Words {
@@ -27,7 +29,9 @@ export function render(template: string, finding: Finding, language: Language): 
     if (name === 'value') return shown(maskPersonal(finding.at.field, finding.value));
     if (name === 'field') return shown(fieldLabel(finding.at.field, language));
     const fact = Object.hasOwn(finding.facts, name) ? finding.facts[name] : undefined;
-    return fact === undefined ? placeholder : shown(String(fact)) || NOTHING;
+    if (fact === undefined) return placeholder;
+    if (fact === '' && NAMES.has(name)) return '—';
+    return shown(QUOTES.has(name) ? maskPersonal(finding.at.field, String(fact)) : String(fact));
   });
 }
 

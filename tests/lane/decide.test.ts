@@ -5,7 +5,7 @@ import type { Verdict } from '../../src/lane/verdict.ts';
 import { type Finding, severities } from '../../src/model/finding.ts';
 import type { Parcel } from '../../src/model/parcel.ts';
 import { lanes, type Regime, regimes } from '../../src/model/regime.ts';
-import { parcelsFromSample } from '../../src/rules/try-sample.ts';
+import { parcelsFromSample } from '../support/try-sample.ts';
 
 const [sample] = parcelsFromSample({}).parcels;
 

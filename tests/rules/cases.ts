@@ -1,6 +1,6 @@
 import type { Screening, Tag } from '../../src/model/tag.ts';
 import type { Case, Rule, Sample } from '../../src/rules/rule.ts';
-import { parcelsFromSample } from '../../src/rules/try-sample.ts';
+import { parcelsFromSample } from '../support/try-sample.ts';
 
 /** The first parcel of a sample as a case, with goods as the test wants them (clean unless given). */
 export function caseOf(sample: Sample, goods: readonly Screening[] = []): Case {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/model/explained.ts';
 import { severities } from '../../src/model/finding.ts';
 import { ruleBook } from '../../src/rules/book.ts';
-import { trySample } from '../../src/rules/try-sample.ts';
+import { trySample } from '../support/try-sample.ts';
 
 const ID = /^XB-(DATA|SUM|ID|CODE|TEXT|DUP|TRADE|REBATE|LEVY|MODE|GUAR|GOODS)-\d{3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

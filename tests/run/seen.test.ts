@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Parcel } from '../../src/model/parcel.ts';
-import { parcelsFromSample } from '../../src/rules/try-sample.ts';
 import { FingerprintTable } from '../../src/run/seen.ts';
+import { parcelsFromSample } from '../support/try-sample.ts';
 
 function parcelAt(line: number): Parcel {
   const [parcel] = parcelsFromSample({}).parcels;

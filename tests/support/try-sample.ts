@@ -1,14 +1,14 @@
-import { Assembler } from '../assemble/assembler.ts';
-import type { Assembled } from '../assemble/parcel.ts';
-import { screen } from '../goods/screen.ts';
-import { profileLayout } from '../intake/layout.ts';
-import { native, nativeColumns } from '../intake/profiles/native.ts';
-import { parseDecimal } from '../model/decimal.ts';
-import { filingModel } from '../model/filing.ts';
-import type { Facts, Severity } from '../model/finding.ts';
-import type { Field, Parcel } from '../model/parcel.ts';
-import type { Rule, Sample, Seen, World } from './rule.ts';
-import { sampleFiling, sampleRow } from './sample.ts';
+import { Assembler } from '../../src/assemble/assembler.ts';
+import type { Assembled } from '../../src/assemble/parcel.ts';
+import { screen } from '../../src/goods/screen.ts';
+import { profileLayout } from '../../src/intake/layout.ts';
+import { native, nativeColumns } from '../../src/intake/profiles/native.ts';
+import { parseDecimal } from '../../src/model/decimal.ts';
+import { filingModel } from '../../src/model/filing.ts';
+import type { Facts, Severity } from '../../src/model/finding.ts';
+import type { Field, Parcel } from '../../src/model/parcel.ts';
+import type { Rule, Sample, Seen, World } from '../../src/rules/rule.ts';
+import { sampleFiling, sampleRow } from '../../src/rules/sample.ts';
 
 /** What a sample yields, in the order found. */
 export interface Tried {

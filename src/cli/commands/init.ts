@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
+import { visible } from '../../text/escape.ts';
 import { type CommonOptions, contextOf } from '../context.ts';
 import type { AddCommand } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
@@ -28,7 +29,7 @@ export const addInit: AddCommand = (program, language) => {
       for (const [name, text] of initTemplates(context.language)) {
         const path = join(folder, name);
         context.tell(
-          `${writeNew(path, text) ? say(context.language, '已生成', 'written') : say(context.language, '已存在，未改动', 'exists, left alone')}  ${path}\n`,
+          `${writeNew(path, text) ? say(context.language, '已生成', 'written') : say(context.language, '已存在，未改动', 'exists, left alone')}  ${visible(path)}\n`,
         );
       }
       context.tell(

@@ -1,6 +1,6 @@
 import { customsCurrency } from '../../model/codes/currencies.ts';
-import type { DeclarableLine } from '../declarable.ts';
 import type { TradeMode } from '../../model/regime.ts';
+import type { DeclarableLine } from '../declarable.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, type MessageTable, one, repeated, sharedFieldsOf } from '../message/table.ts';

@@ -1,7 +1,7 @@
 import { transportModes } from '../../model/codes/transport-modes.ts';
-import type { DeclarableLine } from '../declarable.ts';
 import { type Regime, regimes } from '../../model/regime.ts';
 import { inventoryTradeModes, statisticsFlags, wrapTypeCodes } from '../ceb/codes.ts';
+import type { DeclarableLine } from '../declarable.ts';
 import { amountText, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, one, shared, sharedFieldsOf } from '../message/table.ts';

@@ -1,6 +1,7 @@
 import { InputError } from '../../model/errors.ts';
 import type { Field, Layout, Row } from '../../model/parcel.ts';
 import { readTable } from '../csv/table.ts';
+import { doubled } from '../layout.ts';
 import { headerKey } from '../profiles/profile.ts';
 import { openText } from '../text.ts';
 
@@ -14,8 +15,8 @@ export interface SideTable {
 
 /**
  * Reads a side file (catalogue, waybills). `columns` maps column names to the fields of the model they
- * fill, or to `null` where they fill none directly. Throws `InputError` when it cannot be read or lacks
- * `key`, the column it is joined on.
+ * fill, or to `null` where they fill none directly. Throws `InputError` when it cannot be read, holds a
+ * known column twice or lacks `key`, the column it is joined on.
  */
 export async function readSideTable(
   file: string,
@@ -29,7 +30,12 @@ export async function readSideTable(
   const layout: Layout[] = [];
   await readTable(input, input.pieces(), {
     header(headers, dialect) {
-      headers.forEach((header, index) => byKey.set(headerKey(header), index));
+      const known = new Set([key, ...Object.keys(columns)].map(headerKey));
+      headers.forEach((header, index) => {
+        const name = headerKey(header);
+        if (byKey.has(name) && known.has(name)) throw doubled(file, header);
+        byKey.set(name, index);
+      });
       for (const [name, field] of Object.entries(columns)) {
         const index = byKey.get(headerKey(name));
         if (index !== undefined && field !== null) fields.set(field, index);

@@ -25,8 +25,8 @@ export class OrderFlattener {
   constructor(headers: readonly string[], fields: readonly string[]) {
     this.headers = headers;
     const columns = new Map<string, number>();
-    headers.forEach((header, index) => columns.set(headerKey(header), index));
-    fields.forEach((field, index) => columns.set(headerKey(field), index));
+    for (const [index, header] of headers.entries()) columns.set(headerKey(header), index);
+    for (const [index, field] of fields.entries()) columns.set(headerKey(field), index);
     this.columnOf = columns;
   }
 

@@ -13,8 +13,8 @@ import { statisticsFlag } from '../../rules/statistics-flag.ts';
 import { version } from '../../version.ts';
 import type { CompanionFiles, Companions } from '../companions.ts';
 import { DiskClient, DiskFailure } from '../disk/client.ts';
-import type { PapersWritten } from '../disk/papers.ts';
 import type { FileRecord } from '../disk/disk.ts';
+import type { PapersWritten } from '../disk/papers.ts';
 import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
 import type { InputRecord } from '../input-record.ts';
@@ -71,7 +71,11 @@ export class DeclareOutputs implements RunOutputs {
     if (declared) {
       const { companions, ruleBook } = this.setting;
       const flag = statisticsFlag(examined.parcel, { ...companions, on: ruleBook.on });
-      this.disk.declare({ parcel: declarable(examined.parcel), verdict: examined.verdict, statisticsFlag: flag });
+      this.disk.declare({
+        parcel: declarable(examined.parcel),
+        verdict: examined.verdict,
+        statisticsFlag: flag,
+      });
     }
     this.reports.parcel(examined, layout, declared);
   }

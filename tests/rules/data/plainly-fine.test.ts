@@ -4,7 +4,7 @@ import { plainlyFine } from '../../../src/rules/data/plainly-fine.ts';
 import { gatedDataRules } from '../../../src/rules/data-rules.ts';
 import type { Case, Sample } from '../../../src/rules/rule.ts';
 import { sampleRow } from '../../../src/rules/sample.ts';
-import { parcelsFromSample } from '../../../src/rules/try-sample.ts';
+import { parcelsFromSample } from '../../support/try-sample.ts';
 
 function casesOf(sample: Sample): Case[] {
   const { parcels, world } = parcelsFromSample(sample);

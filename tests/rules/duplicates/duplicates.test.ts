@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataRules } from '../../../src/rules/data-rules.ts';
 import type { Sample } from '../../../src/rules/rule.ts';
-import { trySample } from '../../../src/rules/try-sample.ts';
+import { trySample } from '../../support/try-sample.ts';
 
 const rules = dataRules.filter(({ id }) => id.startsWith('XB-DUP'));
 
