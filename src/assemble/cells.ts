@@ -19,7 +19,6 @@ export interface Complaint {
 export interface Normalised {
   trimmed: number;
   fullWidth: number;
-  named: number;
 }
 
 /** Collects what goes wrong with one parcel. */

@@ -1,5 +1,5 @@
 import type { Language } from '../model/explained.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Row } from '../model/parcel.ts';
 import { visible } from '../text/escape.ts';
 import { advice, type Catalogue } from '../text/render.ts';
@@ -17,14 +17,16 @@ const SEPARATOR = ' | ';
 /**
  * Says for each row of a parcel why it cannot be declared. A row is told its own findings and those of
  * the parcel as a whole; a row with nothing wrong of its own is told which rows of its order hold it back.
- * `file` is the order file of the rows, `findings` are those of the parcel.
+ * `file` is the order file of the rows, `found` is what was found of the parcel; errors
+ * come first, notices are left out: they call for nothing.
  */
 export function rowNotes(
-  findings: readonly Finding[],
+  found: readonly Finding[],
   file: string,
   catalogue: Catalogue,
   language: Language,
 ): (row: Row) => RowNotes {
+  const findings = [...ofSeverity(found, 'error'), ...ofSeverity(found, 'warning')];
   const whole: Finding[] = [];
   const byRecord = new Map<number, Finding[]>();
   for (const finding of findings) {
@@ -41,6 +43,10 @@ export function rowNotes(
     if (told.length === 0) return { codes: all, words: others };
     return { codes: codesOf(told), words: wordsOf(told, file, catalogue, language) };
   };
+}
+
+function ofSeverity(findings: readonly Finding[], severity: Severity): Finding[] {
+  return findings.filter((finding) => finding.severity === severity);
 }
 
 function codesOf(findings: readonly Finding[]): string {

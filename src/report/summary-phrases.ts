@@ -10,6 +10,8 @@ export interface SummaryPhrases {
   readonly companions: string;
   readonly companion: Readonly<Record<keyof Summary['companions'], string>>;
   readonly none: string;
+  /** Where rates come from when no file gives them. */
+  readonly filingRates: string;
   readonly foundBeside: string;
   readonly lanes: string;
   declared(count: string): string;
@@ -46,6 +48,7 @@ export const phrases: Readonly<Record<Language, SummaryPhrases>> = {
     companions: '用到的资料',
     companion: { filing: '企业备案', catalogue: '商品目录', waybills: '运单', rates: '汇率' },
     none: '无',
+    filingRates: '用备案文件中的汇率',
     foundBeside: '自动找到',
     lanes: '包裹分到哪条通道',
     declared: (count) => `已为 ${count} 个包裹生成申报单证`,
@@ -81,6 +84,7 @@ export const phrases: Readonly<Record<Language, SummaryPhrases>> = {
     companions: 'Read along with the orders',
     companion: { filing: 'filing', catalogue: 'catalogue', waybills: 'waybills', rates: 'rates' },
     none: 'none',
+    filingRates: 'those of the filing',
     foundBeside: 'found by itself',
     lanes: 'Parcels by lane',
     declared: (count) => `documents written for ${some(count, 'parcel', 'parcels')}`,

@@ -55,7 +55,7 @@ function intake({ command, inputs, totals }: Summary, say: SummaryPhrases, looks
 function companions({ companions, found }: Summary, say: SummaryPhrases, looks: Looks): string {
   const row = (kind: keyof Summary['companions']): string[] => {
     const path = companions[kind];
-    if (path === null) return [say.companion[kind], say.none, ''];
+    if (path === null) return [say.companion[kind], kind === 'rates' ? say.filingRates : say.none, ''];
     return [say.companion[kind], visible(path), found.includes(path) ? say.foundBeside : ''];
   };
   const rows = [row('filing'), row('catalogue'), row('waybills'), row('rates')];

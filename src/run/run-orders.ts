@@ -32,7 +32,7 @@ export async function runOrders(options: RunOptions): Promise<Summary> {
   const companions = await readCompanions(found);
   const inputs = await Promise.all(files.map((file) => openText(file)));
   const tally = new Tally();
-  const normalised: Normalised = { trimmed: 0, fullWidth: 0, named: 0 };
+  const normalised: Normalised = { trimmed: 0, fullWidth: 0 };
   const ruleBook = { version: ruleBookVersion, on: options.moment.day };
   const outputs =
     options.command === 'validate'

@@ -23,6 +23,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  *
  *     test            what the case shows
  *     file NAME       a file of the working folder (`file! NAME`: `\xHH` stands for a byte, no line end is added)
+ *     folder NAME mode NNN  an empty folder with these rights
  *     examples        copies examples/ into the working folder
  *     command         the command line; `env NAME=VALUE` lines before it
  *     stdin           standard input
@@ -123,6 +124,11 @@ function settled(actual: string, expected: string): string {
 function prepare(folder: string, scenario: Scenario): void {
   for (const { key, text } of scenario.sections) {
     if (key === 'examples') cpSync(join(ROOT, 'examples'), join(folder, 'examples'), { recursive: true });
+    const made = /^folder (\S+) mode (\d+)$/.exec(key);
+    if (made !== null) {
+      mkdirSync(join(folder, made[1] ?? ''));
+      chmodSync(join(folder, made[1] ?? ''), Number.parseInt(made[2] ?? '', 8));
+    }
     const named = /^file(!?) (\S+)(?: mode (\d+))?$/.exec(key);
     if (named === null) continue;
     const path = join(folder, named[2] ?? '');

@@ -48,7 +48,10 @@ export class DeclareOutputs implements RunOutputs {
   constructor(setting: DeclareSetting) {
     const { options, companions, ruleBook } = setting;
     this.setting = setting;
-    this.folder = guarded(() => new OutputFolder(options.out ?? join(DEFAULT_PARENT, `.run-${process.pid}`)));
+    this.folder = guarded(
+      () => new OutputFolder(options.out ?? join(DEFAULT_PARENT, `.run-${process.pid}`)),
+      options,
+    );
     this.disk = new DiskClient({
       root: this.folder.working,
       schemas: options.verify === 'none' ? {} : schemaTexts(),
@@ -108,7 +111,7 @@ export class DeclareOutputs implements RunOutputs {
   async abandon(cause: unknown): Promise<unknown> {
     await this.disk.abandon();
     this.folder.abandon();
-    return known(cause);
+    return known(cause, this.setting.options);
   }
 
   /** Every row that was read stands in exactly one of the three files, and every declared parcel in exactly one message of each kind. */
@@ -186,19 +189,19 @@ function sha256(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
-function guarded<T>(make: () => T): T {
+function guarded<T>(make: () => T, options: RunOptions): T {
   try {
     return make();
   } catch (cause) {
-    throw known(cause);
+    throw known(cause, options);
   }
 }
 
 /** A failure of the disk in the user's words; everything else stays as it is. */
-function known(cause: unknown): unknown {
+function known(cause: unknown, options: RunOptions): unknown {
   if (cause instanceof DiskFailure && cause.refused) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const place = null;
+  const place = { file: options.out ?? DEFAULT_PARENT, line: 0, column: 0 };
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new InputError(
       { zh: '磁盘已满，什么都没有写下', en: 'the disk is full; nothing was kept' },
