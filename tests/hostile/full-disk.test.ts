@@ -50,7 +50,7 @@ describe('a full disk', () => {
         expect(runIn(folder, args)).toEqual({
           status: 2,
           stdout: '',
-          stderr: 'error: the disk is full; nothing was kept\n',
+          stderr: 'error: small/out: the disk is full; nothing was kept\n',
         });
         expect(readdirSync(small)).toEqual([]);
       } finally {

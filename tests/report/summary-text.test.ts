@@ -35,10 +35,10 @@ describe('summaryText', () => {
   其中 12 行不用申报（订单已取消、已退款，或无需发货）
 
 用到的资料
-  企业备案  filing.yaml     自动找到
-  商品目录  catalogue.csv   自动找到
+  企业备案  filing.yaml         自动找到
+  商品目录  catalogue.csv       自动找到
   运单      x/waybills.csv
-  汇率      无
+  汇率      用备案文件中的汇率
 
 包裹分到哪条通道
   绿色通道  400  66.7%  免检、免验、免人工审单
@@ -77,10 +77,10 @@ describe('summaryText', () => {
   12 rows left out: the order was cancelled or refunded, or needs no shipping
 
 Read along with the orders
-  filing     filing.yaml     found by itself
-  catalogue  catalogue.csv   found by itself
+  filing     filing.yaml          found by itself
+  catalogue  catalogue.csv        found by itself
   waybills   x/waybills.csv
-  rates      none
+  rates      those of the filing
 
 Parcels by lane
   green lane       400  66.7%  no quarantine inspection, no examination, no manual review
@@ -121,7 +121,7 @@ Judged by rule book 2026.11.1 as in force on 2026-11-23. A clean verdict is no p
   企业备案  无
   商品目录  无
   运单      无
-  汇率      无
+  汇率      用备案文件中的汇率
 
 包裹分到哪条通道
   绿色通道  1  100%  免检、免验、免人工审单
