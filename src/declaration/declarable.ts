@@ -1,54 +1,56 @@
+import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import type { Line, Parcel } from '../model/parcel.ts';
 
-/** What of a line goes into the papers. */
-export type DeclarableLine = Pick<
-  Line,
-  | 'number'
-  | 'sku'
-  | 'title'
-  | 'nameZh'
-  | 'hsCode'
-  | 'model'
-  | 'barcode'
-  | 'itemRecordNo'
-  | 'originCountry'
-  | 'currency'
-  | 'unit'
-  | 'quantity'
-  | 'price'
-  | 'total'
-  | 'unit1'
-  | 'quantity1'
-  | 'unit2'
-  | 'quantity2'
-  | 'netWeight'
->;
+/** What of a line goes into the papers. Amounts are texts as messages write them; empty: none is given. */
+export interface DeclarableLine {
+  /** Number in the declaration (gnum), from 1. */
+  readonly number: number;
+  readonly sku: string;
+  readonly title: string;
+  readonly nameZh: string;
+  readonly hsCode: string;
+  readonly model: string;
+  readonly barcode: string;
+  readonly itemRecordNo: string;
+  readonly originCountry: string;
+  readonly currency: string;
+  readonly unit: string;
+  readonly quantity: string;
+  readonly price: string;
+  readonly total: string;
+  readonly unit1: string;
+  readonly quantity1: string;
+  readonly unit2: string;
+  readonly quantity2: string;
+  readonly netWeight: string;
+}
 
 /**
  * What of a parcel goes into its papers, and nothing else: no consignee (no message asks for one), none of
- * the rows it came from. Small, because it may travel to another thread.
+ * the rows it came from. Texts only, because it travels to another thread. Countries are ISO 3166 alpha-3,
+ * currencies ISO 4217, weights kg.
  */
-export interface Declarable
-  extends Pick<
-    Parcel,
-    | 'orderNo'
-    | 'waybillNo'
-    | 'platformCode'
-    | 'platformName'
-    | 'logisticsCode'
-    | 'logisticsName'
-    | 'country'
-    | 'port'
-    | 'currency'
-    | 'goodsValue'
-    | 'freight'
-    | 'insurance'
-    | 'pieces'
-    | 'wrapType'
-    | 'grossWeight'
-    | 'licenceNo'
-    | 'note'
-  > {
+export interface Declarable {
+  readonly orderNo: string;
+  readonly waybillNo: string;
+  readonly platformCode: string;
+  readonly platformName: string;
+  readonly logisticsCode: string;
+  readonly logisticsName: string;
+  readonly country: string;
+  readonly port: string;
+  readonly currency: string;
+  readonly freight: string;
+  readonly insurance: string;
+  readonly pieces: string;
+  readonly wrapType: string;
+  readonly grossWeight: string;
+  readonly licenceNo: string;
+  readonly note: string;
+  /** The order's total, given or summed up. */
+  readonly goodsValue: string;
+  /** Sum over the lines, in kg. */
+  readonly netWeight: string;
   readonly lines: readonly DeclarableLine[];
 }
 
@@ -64,14 +66,15 @@ export function declarable(parcel: Parcel): Declarable {
     country: parcel.country,
     port: parcel.port,
     currency: parcel.currency,
-    goodsValue: parcel.goodsValue,
-    freight: parcel.freight,
-    insurance: parcel.insurance,
-    pieces: parcel.pieces,
+    freight: amount(parcel.freight),
+    insurance: amount(parcel.insurance),
+    pieces: amount(parcel.pieces),
     wrapType: parcel.wrapType,
-    grossWeight: parcel.grossWeight,
+    grossWeight: amount(parcel.grossWeight),
     licenceNo: parcel.licenceNo,
     note: parcel.note,
+    goodsValue: formatDecimal(parcel.goodsValue ?? sumOf(parcel.lines, (line) => line.total)),
+    netWeight: formatDecimal(sumOf(parcel.lines, (line) => line.netWeight)),
     lines: parcel.lines.map(declarableLine),
   };
 }
@@ -89,13 +92,23 @@ function declarableLine(line: Line): DeclarableLine {
     originCountry: line.originCountry,
     currency: line.currency,
     unit: line.unit,
-    quantity: line.quantity,
-    price: line.price,
-    total: line.total,
+    quantity: amount(line.quantity),
+    price: amount(line.price),
+    total: amount(line.total),
     unit1: line.unit1,
-    quantity1: line.quantity1,
+    quantity1: amount(line.quantity1),
     unit2: line.unit2,
-    quantity2: line.quantity2,
-    netWeight: line.netWeight,
+    quantity2: amount(line.quantity2),
+    netWeight: amount(line.netWeight),
   };
+}
+
+function amount(value: Decimal | null): string {
+  return value === null ? '' : formatDecimal(value);
+}
+
+function sumOf(lines: readonly Line[], amountOf: (line: Line) => Decimal | null): Decimal {
+  let sum = ZERO;
+  for (const line of lines) sum += amountOf(line) ?? ZERO;
+  return sum;
 }

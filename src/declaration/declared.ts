@@ -1,7 +1,6 @@
 import type { Verdict } from '../lane/verdict.ts';
 import { customsCountry } from '../model/codes/countries.ts';
 import { customsCurrency } from '../model/codes/currencies.ts';
-import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import type { Bilingual } from '../model/explained.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Lane } from '../model/regime.ts';
@@ -36,10 +35,6 @@ export interface Declared {
   readonly country: string;
   /** Currency of the order, customs code of three digits. */
   readonly currency: string;
-  /** The order's total, given or summed up. */
-  readonly goodsValue: string;
-  /** Sum over the lines, in kg. */
-  readonly netWeight: string;
 }
 
 /**
@@ -65,21 +60,5 @@ export function declared(
     copNo: copNoFor(digest, run.appTime),
     country: customsCountry(parcel.country),
     currency: customsCurrency(parcel.currency),
-    goodsValue: formatDecimal(parcel.goodsValue ?? sumOf(parcel.lines, (line) => line.total)),
-    netWeight: formatDecimal(sumOf(parcel.lines, (line) => line.netWeight)),
   };
-}
-
-/** An amount as a message holds it; empty where none is given. */
-export function amountText(value: Decimal | null): string {
-  return value === null ? '' : formatDecimal(value);
-}
-
-function sumOf(
-  lines: Declarable['lines'],
-  amountOf: (line: Declarable['lines'][number]) => Decimal | null,
-): Decimal {
-  let sum = ZERO;
-  for (const line of lines) sum += amountOf(line) ?? ZERO;
-  return sum;
 }

@@ -4,7 +4,6 @@ import { type Declared, schemaTexts } from '../../src/declaration/index.ts';
 import { createVerifier, type Verifier } from '../../src/declaration/verify.ts';
 import { customsCountry } from '../../src/model/codes/countries.ts';
 import { customsCurrency } from '../../src/model/codes/currencies.ts';
-import { type Decimal, formatDecimal } from '../../src/model/decimal.ts';
 import { declaredParcels } from '../support/parcels.ts';
 import { messagesOf, xmlOf } from './papers.ts';
 import { readXml } from './reading.ts';
@@ -85,8 +84,8 @@ function orderOf({ parcel, run, ...document }: Declared): object {
       ebpName: parcel.platformName,
       ebcCode: run.filing.ecommerce.code,
       ebcName: run.filing.ecommerce.name,
-      goodsValue: plain(parcel.goodsValue ?? sum(parcel.lines.map(({ total }) => total))),
-      freight: plain(parcel.freight ?? 0n),
+      goodsValue: parcel.goodsValue,
+      freight: parcel.freight || '0',
       currency: customsCurrency(parcel.currency),
       note: parcel.note,
     }),
@@ -99,9 +98,9 @@ function orderOf({ parcel, run, ...document }: Declared): object {
         barCode: line.barcode,
         unit: line.unit,
         currency: customsCurrency(line.currency === '' ? parcel.currency : line.currency),
-        qty: plain(line.quantity),
-        price: plain(line.price),
-        totalPrice: plain(line.total),
+        qty: line.quantity,
+        price: line.price,
+        totalPrice: line.total,
       }),
     ),
   });
@@ -147,16 +146,16 @@ function inventoryOf({ parcel, run, statisticsFlag, copNo, digest }: Declared): 
       licenseNo: parcel.licenceNo,
       country,
       POD: parcel.port === '' ? country : parcel.port,
-      freight: plain(parcel.freight ?? 0n),
+      freight: parcel.freight || '0',
       fCurrency: currency,
       fFlag: '3',
-      insuredFee: plain(parcel.insurance ?? 0n),
+      insuredFee: parcel.insurance || '0',
       iCurrency: currency,
       iFlag: '3',
       wrapType: parcel.wrapType,
-      packNo: plain(parcel.pieces),
-      grossWeight: plain(parcel.grossWeight),
-      netWeight: plain(sum(parcel.lines.map(({ netWeight }) => netWeight))),
+      packNo: parcel.pieces,
+      grossWeight: parcel.grossWeight,
+      netWeight: parcel.netWeight,
       note: parcel.note,
     }),
     InventoryList: parcel.lines.map((line) =>
@@ -171,25 +170,17 @@ function inventoryOf({ parcel, run, statisticsFlag, copNo, digest }: Declared): 
         barCode: line.barcode === '' ? '无' : line.barcode,
         country,
         currency: customsCurrency(line.currency === '' ? parcel.currency : line.currency),
-        qty: plain(line.quantity),
-        qty1: plain(line.quantity1),
-        qty2: plain(line.quantity2),
+        qty: line.quantity,
+        qty1: line.quantity1,
+        qty2: line.quantity2,
         unit: line.unit,
         unit1: line.unit1,
         unit2: line.unit2,
-        price: plain(line.price),
-        totalPrice: plain(line.total),
+        price: line.price,
+        totalPrice: line.total,
       }),
     ),
   });
-}
-
-function plain(amount: Decimal | null): string {
-  return amount === null ? '' : formatDecimal(amount);
-}
-
-function sum(amounts: readonly (Decimal | null)[]): Decimal {
-  return amounts.reduce<Decimal>((total, amount) => total + (amount ?? 0n), 0n);
 }
 
 /** What has a value; the rest must not stand in the message. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declared, schemaTexts } from '../../src/declaration/index.ts';
+import { declarable, declared, schemaTexts } from '../../src/declaration/index.ts';
 import { createVerifier, type Verifier } from '../../src/declaration/verify.ts';
 import { declaring, parcelWith, verdictWith } from '../support/parcels.ts';
 import { xmlOf } from './papers.ts';
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => verifier.dispose());
 
-const valid = xmlOf('603', [declared(parcelWith({}), verdictWith({}), 'A', declaring)]);
+const valid = xmlOf('603', [declared(declarable(parcelWith({})), verdictWith({}), 'A', declaring)]);
 
 /** Line, element and words of each problem after a change to a valid inventory. */
 function problemsAfter(from: string, to: string): readonly (readonly [number, string, string])[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { declared } from '../../src/declaration/index.ts';
+import { declarable, declared } from '../../src/declaration/index.ts';
 import { declaring, filing, lineWith, parcelWith, verdictWith } from '../support/parcels.ts';
 import { xmlOf } from './papers.ts';
 
-const green = declared(parcelWith({}), verdictWith({}), 'A', declaring);
+const green = declared(declarable(parcelWith({})), verdictWith({}), 'A', declaring);
 
 describe('a parcel with nothing optional', () => {
   it('is this order', () => {
@@ -144,7 +144,9 @@ describe('the joint clearance document', () => {
         },
       ],
     });
-    const xml = xmlOf('clearance', [declared(parcelWith({ port: '3154' }), verdict, 'B', declaring)]);
+    const xml = xmlOf('clearance', [
+      declared(declarable(parcelWith({ port: '3154' })), verdict, 'B', declaring),
+    ]);
     const from = xml.indexOf('<Regime>');
     expect(xml.slice(0, from).split('\n').slice(1, 8)).toEqual([
       '<Clearance xmlns="urn:xborder:clearance:1" version="1.0" guid="CB96A7EE-EC5F-8000-88F1-FB65ACEFE89B" declaredAt="20261123120000" ruleBook="2026.11.1" ruleBookDay="2026-11-23">',
@@ -231,11 +233,11 @@ ${exemption('ManualReview')}
 
 describe('what a message may hold', () => {
   const inventory = (changes: Parameters<typeof parcelWith>[0]) => () =>
-    xmlOf('603', [declared(parcelWith(changes), verdictWith({}), 'A', declaring)]);
+    xmlOf('603', [declared(declarable(parcelWith(changes)), verdictWith({}), 'A', declaring)]);
 
   it('never holds a parcel that is blocked or held', () => {
     for (const lane of ['blocked', null] as const) {
-      expect(() => declared(parcelWith({}), verdictWith({ lane }), 'A', declaring)).toThrow(
+      expect(() => declared(declarable(parcelWith({})), verdictWith({ lane }), 'A', declaring)).toThrow(
         new RangeError(`a parcel in lane ${lane} is never declared`),
       );
     }
@@ -266,7 +268,7 @@ describe('what a message may hold', () => {
   it('writes each run’s own filing, whatever was written before', () => {
     const other = { ...declaring, filing: { ...filing, tradeMode: '9810' as const, customsOffice: '2244' } };
     const parcels = [declaring, other, declaring].map((run) =>
-      declared(parcelWith({}), verdictWith({}), 'A', run),
+      declared(declarable(parcelWith({})), verdictWith({}), 'A', run),
     );
     expect(xmlOf('603', parcels).match(/<ceb:customsCode>\d+|<ceb:tradeMode>\d+/g)).toEqual([
       '<ceb:customsCode>5345',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Declared, type Declaring, declared } from '../../src/declaration/index.ts';
+import { type Declared, type Declaring, declarable, declared } from '../../src/declaration/index.ts';
 import type { Exemption, LineTag, Verdict } from '../../src/lane/verdict.ts';
 import { filingModel } from '../../src/model/filing.ts';
 import type { Line, Parcel, ParcelOrigin } from '../../src/model/parcel.ts';
@@ -259,4 +259,6 @@ const filings = fc
 /** Parcels on their way into their papers, under many filings and verdicts. */
 export const declaredParcels: fc.Arbitrary<Declared> = fc
   .tuple(parcels, verdicts, fc.constantFrom('A', 'B'), filings)
-  .map(([parcel, verdict, flag, ofRun]) => declared(parcel, verdict, flag, { ...declaring, filing: ofRun }));
+  .map(([parcel, verdict, flag, ofRun]) =>
+    declared(declarable(parcel), verdict, flag, { ...declaring, filing: ofRun }),
+  );

@@ -1,7 +1,7 @@
 import { customsCurrency } from '../../model/codes/currencies.ts';
 import type { TradeMode } from '../../model/regime.ts';
 import type { DeclarableLine } from '../declarable.ts';
-import { amountText, type Declared } from '../declared.ts';
+import type { Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, type MessageTable, one, repeated, sharedFieldsOf } from '../message/table.ts';
 import { code, decimal, digits, exact, integer, text } from '../message/types.ts';
@@ -45,8 +45,8 @@ export const ceb303: MessageTable<Declared, CebHead> = {
       head.required('ebpName', '电商平台名称（9810：海外仓名称）', text(1, 100), 'platform_name, else filing: platform.name', (d) => d.parcel.platformName),
       run.required('ebcCode', '电商企业代码（收发货人代码）', text(1, 18), 'filing: ecommerce.code', (r) => r.filing.ecommerce.code),
       run.required('ebcName', '电商企业名称（收发货人名称）', text(1, 100), 'filing: ecommerce.name', (r) => r.filing.ecommerce.name),
-      head.required('goodsValue', '商品金额', decimal, 'goods_value, else the sum of the line totals', (d) => d.goodsValue),
-      head.required('freight', '运杂费', decimal, 'freight, else the waybill’s; 0 when there is none', (d) => amountText(d.parcel.freight) || '0'),
+      head.required('goodsValue', '商品金额', decimal, 'goods_value, else the sum of the line totals', (d) => d.parcel.goodsValue),
+      head.required('freight', '运杂费', decimal, 'freight, else the waybill’s; 0 when there is none', (d) => d.parcel.freight || '0'),
       head.required('currency', '币制', digits(3), 'currency, as customs code', (d) => d.currency),
       head.optional('note', '备注', text(0, 1000), 'note', (d) => d.parcel.note),
     ]),
@@ -58,9 +58,9 @@ export const ceb303: MessageTable<Declared, CebHead> = {
       line.optional('barCode', '条形码', text(0, 50), 'barcode', (l) => l.barcode),
       line.required('unit', '计量单位', digits(3), 'unit, as customs code', (l) => l.unit),
       line.required('currency', '币制', digits(3), 'currency of the line, as customs code', lineCurrency),
-      line.required('qty', '数量', decimal, 'quantity', (l) => amountText(l.quantity)),
-      line.required('price', '单价', decimal, 'price', (l) => amountText(l.price)),
-      line.required('totalPrice', '总价', decimal, 'line_total, else quantity × price', (l) => amountText(l.total)),
+      line.required('qty', '数量', decimal, 'quantity', (l) => l.quantity),
+      line.required('price', '单价', decimal, 'price', (l) => l.price),
+      line.required('totalPrice', '总价', decimal, 'line_total, else quantity × price', (l) => l.total),
       line.optional('note', '备注', text(0, 1000), 'not written by xborder', () => ''),
     ]),
   ]),

@@ -1,6 +1,6 @@
 import { transportModes } from '../../model/codes/transport-modes.ts';
 import type { DeclarableLine } from '../declarable.ts';
-import { amountText, type Declared } from '../declared.ts';
+import type { Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, type MessageTable, one, repeated, sharedFieldsOf } from '../message/table.ts';
 import { code, collapsed, decimal, digits, exact, integer, text } from '../message/types.ts';
@@ -76,16 +76,16 @@ export const ceb603: MessageTable<Declared, CebHead> = {
       head.optional('licenseNo', '许可证号', text(0, 19), 'licence_no', (d) => d.parcel.licenceNo),
       head.required('country', '运抵国（地区）', digits(3), 'country, as customs code', (d) => d.country),
       head.required('POD', '指运港代码', collapsed(3, 4), 'port, else the country as customs code', (d) => d.parcel.port || d.country),
-      head.required('freight', '运费', decimal, 'freight, else the waybill’s; 0 when there is none', (d) => amountText(d.parcel.freight) || '0'),
+      head.required('freight', '运费', decimal, 'freight, else the waybill’s; 0 when there is none', (d) => d.parcel.freight || '0'),
       head.required('fCurrency', '运费币制', digits(3), 'currency, as customs code', (d) => d.currency),
       run.required('fFlag', '运费标志', code(feeMarks), '3', () => '3'),
-      head.required('insuredFee', '保费', decimal, 'insurance; 0 when there is none', (d) => amountText(d.parcel.insurance) || '0'),
+      head.required('insuredFee', '保费', decimal, 'insurance; 0 when there is none', (d) => d.parcel.insurance || '0'),
       head.required('iCurrency', '保费币制', digits(3), 'currency, as customs code', (d) => d.currency),
       run.required('iFlag', '保费标志', code(feeMarks), '3', () => '3'),
       head.required('wrapType', '包装种类代码', code(wrapTypeCodes), 'wrap_type of the order or waybill, else filing: wrapType', (d) => d.parcel.wrapType),
-      head.required('packNo', '件数', integer(9), 'pieces', (d) => amountText(d.parcel.pieces)),
-      head.required('grossWeight', '毛重（千克）', decimal, 'gross_weight', (d) => amountText(d.parcel.grossWeight)),
-      head.required('netWeight', '净重（千克）', decimal, 'sum of the lines’ net weights', (d) => d.netWeight),
+      head.required('packNo', '件数', integer(9), 'pieces', (d) => d.parcel.pieces),
+      head.required('grossWeight', '毛重（千克）', decimal, 'gross_weight', (d) => d.parcel.grossWeight),
+      head.required('netWeight', '净重（千克）', decimal, 'sum of the lines’ net weights', (d) => d.parcel.netWeight),
       head.optional('note', '备注', text(0, 1000), 'note', (d) => d.parcel.note),
     ]),
     list('InventoryList', '清单表体', { min: 1, max: 100 }, (d) => d.parcel.lines, [
@@ -99,14 +99,14 @@ export const ceb603: MessageTable<Declared, CebHead> = {
       line.required('barCode', '条形码', collapsed(1, 50), 'barcode; 无 when there is none', (l) => l.barcode || '无'),
       line.required('country', '最终目的国（地区）', digits(3), 'country, as customs code', (_, d) => d.country),
       line.required('currency', '币制', digits(3), 'currency of the line, as customs code', lineCurrency),
-      line.required('qty', '申报数量', decimal, 'quantity', (l) => amountText(l.quantity)),
-      line.required('qty1', '法定数量', decimal, 'quantity1', (l) => amountText(l.quantity1)),
-      line.optional('qty2', '第二数量', decimal, 'quantity2', (l) => amountText(l.quantity2)),
+      line.required('qty', '申报数量', decimal, 'quantity', (l) => l.quantity),
+      line.required('qty1', '法定数量', decimal, 'quantity1', (l) => l.quantity1),
+      line.optional('qty2', '第二数量', decimal, 'quantity2', (l) => l.quantity2),
       line.required('unit', '申报计量单位', digits(3), 'unit, as customs code', (l) => l.unit),
       line.required('unit1', '法定计量单位', digits(3), 'unit1, as customs code', (l) => l.unit1),
       line.optional('unit2', '第二计量单位', digits(3), 'unit2, as customs code', (l) => l.unit2),
-      line.required('price', '单价', decimal, 'price', (l) => amountText(l.price)),
-      line.required('totalPrice', '总价', decimal, 'line_total, else quantity × price', (l) => amountText(l.total)),
+      line.required('price', '单价', decimal, 'price', (l) => l.price),
+      line.required('totalPrice', '总价', decimal, 'line_total, else quantity × price', (l) => l.total),
       line.optional('note', '备注', text(0, 1000), 'not written by xborder', () => ''),
     ]),
   ]),

@@ -2,7 +2,7 @@ import { transportModes } from '../../model/codes/transport-modes.ts';
 import { type Regime, regimes } from '../../model/regime.ts';
 import { inventoryTradeModes, statisticsFlags, wrapTypeCodes } from '../ceb/codes.ts';
 import type { DeclarableLine } from '../declarable.ts';
-import { amountText, type Declared } from '../declared.ts';
+import type { Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, one, shared, sharedFieldsOf } from '../message/table.ts';
 import { code, decimal, digits, exact, flag, integer, text } from '../message/types.ts';
@@ -40,13 +40,13 @@ export const declarationPart = one('Declaration', '申报', [
   head.required('Country', '运抵国（地区）', exact(3), 'country, ISO 3166 alpha-3', (d) => d.parcel.country),
   head.optional('Port', '指运港代码', text(3, 4), 'port', (d) => d.parcel.port),
   head.required('Currency', '币制', exact(3), 'currency, ISO 4217', (d) => d.parcel.currency),
-  head.required('GoodsValue', '商品金额', decimal, 'goods_value, else the sum of the line totals', (d) => d.goodsValue),
-  head.required('Freight', '运费', decimal, 'freight; 0 when there is none', (d) => amountText(d.parcel.freight) || '0'),
-  head.required('Insurance', '保费', decimal, 'insurance; 0 when there is none', (d) => amountText(d.parcel.insurance) || '0'),
+  head.required('GoodsValue', '商品金额', decimal, 'goods_value, else the sum of the line totals', (d) => d.parcel.goodsValue),
+  head.required('Freight', '运费', decimal, 'freight; 0 when there is none', (d) => d.parcel.freight || '0'),
+  head.required('Insurance', '保费', decimal, 'insurance; 0 when there is none', (d) => d.parcel.insurance || '0'),
   head.required('WrapType', '包装种类', code(wrapTypeCodes), 'wrap_type, else filing: wrapType', (d) => d.parcel.wrapType),
-  head.required('Pieces', '件数', integer(9), 'pieces', (d) => amountText(d.parcel.pieces)),
-  head.required('GrossWeight', '毛重（千克）', decimal, 'gross_weight', (d) => amountText(d.parcel.grossWeight)),
-  head.required('NetWeight', '净重（千克）', decimal, 'sum of the lines’ net weights', (d) => d.netWeight),
+  head.required('Pieces', '件数', integer(9), 'pieces', (d) => d.parcel.pieces),
+  head.required('GrossWeight', '毛重（千克）', decimal, 'gross_weight', (d) => d.parcel.grossWeight),
+  head.required('NetWeight', '净重（千克）', decimal, 'sum of the lines’ net weights', (d) => d.parcel.netWeight),
   head.optional('LicenceNo', '许可证号', text(0, 19), 'licence_no', (d) => d.parcel.licenceNo),
   list('Line', '商品', { min: 1, max: 100 }, (d: Declared) => d.parcel.lines, [
     line.required('Number', '商品序号', integer(5), 'number of the line, from 1', (l) => String(l.number)),
@@ -56,15 +56,15 @@ export const declarationPart = one('Declaration', '申报', [
     line.required('Model', '规格型号', text(1, 250), 'model', (l) => l.model),
     line.optional('Origin', '原产国（地区）', exact(3), 'origin_country, ISO 3166 alpha-3', (l) => l.originCountry),
     line.required('Currency', '币制', exact(3), 'currency of the line, ISO 4217', (l, d) => l.currency || d.parcel.currency),
-    line.required('Quantity', '申报数量', decimal, 'quantity', (l) => amountText(l.quantity)),
+    line.required('Quantity', '申报数量', decimal, 'quantity', (l) => l.quantity),
     line.required('Unit', '申报计量单位', digits(3), 'unit, as customs code', (l) => l.unit),
-    line.required('Quantity1', '法定数量', decimal, 'quantity1', (l) => amountText(l.quantity1)),
+    line.required('Quantity1', '法定数量', decimal, 'quantity1', (l) => l.quantity1),
     line.required('Unit1', '法定计量单位', digits(3), 'unit1, as customs code', (l) => l.unit1),
-    line.optional('Quantity2', '第二数量', decimal, 'quantity2', (l) => amountText(l.quantity2)),
+    line.optional('Quantity2', '第二数量', decimal, 'quantity2', (l) => l.quantity2),
     line.optional('Unit2', '第二计量单位', digits(3), 'unit2, as customs code', (l) => l.unit2),
-    line.required('Price', '单价', decimal, 'price', (l) => amountText(l.price)),
-    line.required('Total', '总价', decimal, 'line_total, else quantity × price', (l) => amountText(l.total)),
-    line.optional('NetWeight', '净重（千克）', decimal, 'net_weight', (l) => amountText(l.netWeight)),
+    line.required('Price', '单价', decimal, 'price', (l) => l.price),
+    line.required('Total', '总价', decimal, 'line_total, else quantity × price', (l) => l.total),
+    line.optional('NetWeight', '净重（千克）', decimal, 'net_weight', (l) => l.netWeight),
   ]),
   shared(verdictOf, list('Regime', '通道条件', { min: regimes.length, max: regimes.length }, () => regimes, [
     regime.required('Name', '条件', code(regimeCodes), 'non-trade, non-rebate and non-levy in turn', (r) => r),

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { ByteGatherer } from '../../model/bytes.ts';
 import type { FileRecord } from './disk.ts';
-import type { DeclaredParcel, PapersWritten } from './papers.ts';
+import { type DeclaredParcel, packed } from './packet.ts';
+import type { PapersWritten } from './papers.ts';
 import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE } from './protocol.ts';
 import { serveDisk } from './serve.ts';
 
@@ -126,7 +127,7 @@ export class DiskClient {
     if (this.parcels.length === 0) return;
     const { parcels } = this;
     this.parcels = [];
-    this.order({ kind: 'declare', parcels }, parcels.length * PAPERS_SIZE, []);
+    this.order({ kind: 'declare', packet: packed(parcels) }, parcels.length * PAPERS_SIZE, []);
   }
 
   private forward(name: string): void {

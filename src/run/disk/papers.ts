@@ -6,7 +6,6 @@ import {
   cebTables,
   clearance,
   clearanceHead,
-  type Declarable,
   type Declared,
   type Declaring,
   declared,
@@ -14,20 +13,13 @@ import {
   type Message,
   MessageBatch,
 } from '../../declaration/index.ts';
-import type { Verdict } from '../../lane/verdict.ts';
 import type { Bilingual } from '../../model/explained.ts';
 import type { Filing } from '../../model/filing.ts';
 import type { Verification } from '../options.ts';
 import type { Summary } from '../summary.ts';
 import type { Disk } from './disk.ts';
+import type { DeclaredParcel } from './packet.ts';
 import { Sampling } from './sampling.ts';
-
-/** A parcel that is declared, as it goes to the thread that writes its papers. */
-export interface DeclaredParcel {
-  readonly parcel: Declarable;
-  readonly verdict: Verdict;
-  readonly statisticsFlag: 'A' | 'B';
-}
 
 /** What is the same for all papers of a run. */
 export interface PapersStart {

@@ -1,5 +1,6 @@
 import type { FileRecord } from './disk.ts';
-import type { DeclaredParcel, PapersStart, PapersWritten } from './papers.ts';
+import type { ParcelPacket } from './packet.ts';
+import type { PapersStart, PapersWritten } from './papers.ts';
 
 /** Bytes that the papers of one parcel come to, roughly: what a parcel under way counts for. */
 export const PAPERS_SIZE = 8192;
@@ -22,7 +23,7 @@ export type DiskOrder =
       readonly bytes: Uint8Array;
       readonly schema: string | null;
     }
-  | { readonly kind: 'declare'; readonly parcels: readonly DeclaredParcel[] }
+  | { readonly kind: 'declare'; readonly packet: ParcelPacket }
   | { readonly kind: 'join'; readonly from: string; readonly into: string }
   | { readonly kind: 'finish' };
 

@@ -1,5 +1,6 @@
 import { Disk, RefusedDocument } from './disk.ts';
 import { createJudge } from './judge.ts';
+import { unpacked } from './packet.ts';
 import { Papers, type PapersWritten } from './papers.ts';
 import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE } from './protocol.ts';
 
@@ -57,8 +58,8 @@ async function obey({ disk, papers }: Office, order: DiskOrder): Promise<DiskAns
       await disk.document(order.name, order.bytes, order.schema);
       return { kind: 'taken', length: order.bytes.length };
     case 'declare':
-      await Promise.all(order.parcels.flatMap((parcel) => papers?.declare(parcel) ?? []));
-      return { kind: 'taken', length: order.parcels.length * PAPERS_SIZE };
+      await Promise.all(unpacked(order.packet).flatMap((parcel) => papers?.declare(parcel) ?? []));
+      return { kind: 'taken', length: order.packet.verdicts.length * PAPERS_SIZE };
     case 'join':
       disk.join(order.from, order.into);
       return { kind: 'taken', length: 0 };
