@@ -1,11 +1,11 @@
 import type { Catalogue } from '../intake/companions/catalogue.ts';
 import type { OrderLayout } from '../intake/layout.ts';
-import { headerKey, type SkipReason } from '../intake/profiles/profile.ts';
+import type { CellOf, SkipReason } from '../intake/profiles/profile.ts';
 import type { Row } from '../model/parcel.ts';
 import { type Normalised, trimmed } from './cells.ts';
 import { columnsOf, orderColumns } from './columns.ts';
 import type { LineReader } from './line.ts';
-import { type Assembled, assembleParcel, type Companions } from './parcel.ts';
+import { type Assembled, assembleParcel, type Companions, type OrderRows } from './parcel.ts';
 
 /** Takes what assembly makes of the rows: each row ends in exactly one of the two. */
 export interface AssemblyHandler {
@@ -23,7 +23,7 @@ export class Assembler {
   private readonly companions: Companions;
   private readonly reader: LineReader;
   private readonly handler: AssemblyHandler;
-  private rows: Row[] = [];
+  private order: OrderRows = emptyOrder();
   private orderNo = '';
   private skipOrder: SkipReason | null = null;
 
@@ -40,27 +40,38 @@ export class Assembler {
     this.reader = {
       columns: columnsOf(layout),
       orderColumns: orderColumns(layout),
-      lineDiscount: layout.lineDiscount,
+      money: layout.money,
       catalogue,
       normalised,
     };
   }
 
-  /** Takes the next row of the file. */
-  row(row: Row): void {
-    const orderNo = this.orderNoOf(row);
-    const isNew = this.startsOrder(orderNo, row);
-    if (isNew) {
+  /** Takes the next record of the file. */
+  row(record: Row): void {
+    const { profile } = this.layout;
+    const cell: CellOf = (column) => this.layout.cell(record, column);
+    const role = profile.role(cell, record.record);
+    if (role === 'description' || role === 'footer') {
+      this.handler.skipped(record, role, this.layout);
+      return;
+    }
+    const rows = this.layout.rows(record);
+    const orderNo = this.orderNoOf(rows[0] ?? record);
+    if (this.startsOrder(orderNo, record)) {
       this.flush();
       this.orderNo = orderNo;
-      this.skipOrder =
-        row.fault === null ? this.layout.profile.skipOrder((header) => this.cell(row, header)) : null;
+      this.skipOrder = record.fault === null ? profile.skipOrder(cell) : null;
     }
-    const reason =
-      this.skipOrder ??
-      (row.fault === null ? this.layout.profile.skipLine((header) => this.cell(row, header)) : null);
-    if (reason === null) this.rows.push(row);
-    else this.handler.skipped(row, reason, this.layout);
+    if (this.skipOrder !== null) {
+      this.handler.skipped(record, this.skipOrder, this.layout);
+    } else if (record.fault !== null || role === 'line' || role === 'order') {
+      this.order.records.push(record);
+      this.order.rows.push(...rows);
+      if (record.fault === null && role === 'line') this.order.lineRows.push(...rows);
+    } else {
+      this.order.unshipped.push(...rows);
+      this.handler.skipped(record, role, this.layout);
+    }
   }
 
   /** The file has ended: hands out the last order. */
@@ -74,10 +85,10 @@ export class Assembler {
   }
 
   private flush(): void {
-    if (this.rows.length === 0) return;
-    const rows = this.rows;
-    this.rows = [];
-    this.handler.parcel(assembleParcel(rows, this.orderNo, this.layout, this.reader, this.companions));
+    const { order } = this;
+    this.order = emptyOrder();
+    if (order.records.length === 0) return;
+    this.handler.parcel(assembleParcel(order, this.orderNo, this.layout, this.reader, this.companions));
   }
 
   private orderNoOf(row: Row): string {
@@ -86,9 +97,8 @@ export class Assembler {
     const prefix = this.layout.profile.orderPrefix;
     return prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text;
   }
+}
 
-  private cell(row: Row, header: string): string {
-    const index = this.layout.byHeader.get(headerKey(header));
-    return index === undefined ? '' : (row.cells[index] ?? '').trim();
-  }
+function emptyOrder(): OrderRows {
+  return { records: [], rows: [], lineRows: [], unshipped: [] };
 }

@@ -1,20 +1,22 @@
 import type { Catalogue, CatalogueEntry } from '../intake/companions/catalogue.ts';
 import { cellDefects } from '../intake/defects/cell.ts';
 import { joinDefects } from '../intake/defects/join.ts';
+import type { OrderLayout } from '../intake/layout.ts';
 import { countryFrom } from '../model/codes/countries.ts';
 import { currencyFrom } from '../model/codes/currencies.ts';
 import { unitFrom } from '../model/codes/units.ts';
-import { type Decimal, multiply, ONE, ZERO } from '../model/decimal.ts';
+import { type Decimal, divide, multiply, ZERO } from '../model/decimal.ts';
 import type { Line, LineField, ParcelField, Row } from '../model/parcel.ts';
 import { amount, type Complaints, code, type Normalised, narrowed, trimmed } from './cells.ts';
 import type { Columns } from './columns.ts';
+import type { PrintedLine } from './money.ts';
 
 /** What assembly needs to know of a file to read its lines. */
 export interface LineReader {
   readonly columns: Columns;
   /** Cells that must be the same on every row of an order. */
   readonly orderColumns: readonly (readonly [ParcelField, number])[];
-  readonly lineDiscount: number;
+  readonly money: OrderLayout['money'];
   readonly catalogue: Catalogue | null;
   readonly normalised: Normalised;
 }
@@ -43,7 +45,7 @@ export function readLine(
   parcelCurrency: string,
   reader: LineReader,
   complaints: Complaints,
-): { line: Line; entry: CatalogueEntry | null } {
+): { printed: PrintedLine; entry: CatalogueEntry | null } {
   const { columns, normalised } = reader;
   const cells = row.cells;
   const own = (index: number): string => (index < 0 ? '' : narrowed(cells[index] ?? '', normalised));
@@ -58,13 +60,10 @@ export function readLine(
 
   const quantity = read(own(columns.quantity), 'quantity');
   const ownPrice = read(own(columns.price), 'price');
-  const discount = reader.lineDiscount < 0 ? null : read(own(reader.lineDiscount), 'price');
-  const money = priced(
-    quantity,
-    ownPrice ?? read(product?.price ?? '', 'price'),
-    read(own(columns.total), 'total'),
-    discount,
-  );
+  const ownTotal = read(own(columns.total), 'total');
+  const { lineDiscount } = reader.money;
+  const discount = lineDiscount < 0 ? null : read(own(lineDiscount), 'price');
+  const money = priced(quantity, ownPrice ?? read(product?.price ?? '', 'price'), ownTotal, discount);
 
   const currencyText = own(columns.currency);
   const ownCurrency =
@@ -144,7 +143,14 @@ export function readLine(
       complaints.add(fault.code, field, number, entry.source.row, value, fault.facts);
     }
   }
-  return { line, entry };
+  const basis =
+    ownPrice !== null && ownTotal === null
+      ? 'unit'
+      : ownTotal !== null && ownPrice === null
+        ? 'line'
+        : 'none';
+  const printed = { line, printed: ownPrice ?? ownTotal, basis, discount: discount ?? ZERO } as const;
+  return { printed, entry };
 }
 
 /** Completes price and total from each other; a discount comes off the line and so off the price (half up, five decimals). */
@@ -155,16 +161,12 @@ function priced(
   discount: Decimal | null,
 ): { price: Decimal | null; total: Decimal | null } {
   if (quantity === null || quantity <= ZERO) return { price, total };
-  if (price === null) return { price: total === null ? null : divide(total, quantity), total };
-  if (discount !== null && discount > ZERO) {
-    const net = (total ?? multiply(quantity, price)) - discount;
+  if (discount !== null && discount > ZERO && (total !== null || price !== null)) {
+    const net = (total ?? multiply(quantity, price ?? ZERO)) - discount;
     return { price: divide(net, quantity), total: net };
   }
+  if (price === null) return { price: total === null ? null : divide(total, quantity), total };
   return { price, total: total ?? multiply(quantity, price) };
-}
-
-function divide(a: Decimal, b: Decimal): Decimal {
-  return (a * ONE * 2n + b) / (b * 2n);
 }
 
 /** `6109.10.0010` and `6109 1000 10` are the same code: points and spaces are only for the eye. */

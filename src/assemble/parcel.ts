@@ -6,11 +6,14 @@ import type { OrderLayout } from '../intake/layout.ts';
 import { countryFrom } from '../model/codes/countries.ts';
 import { currencyFrom } from '../model/codes/currencies.ts';
 import { wrapTypeFrom } from '../model/codes/wrap-types.ts';
+import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Filing } from '../model/filing.ts';
-import type { Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
+import type { Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
 import { amount, type Complaint, Complaints, code, narrowed, trimmed } from './cells.ts';
 import { readClaims } from './claims.ts';
 import { type LineReader, readLine } from './line.ts';
+import { type OrderMoney, type PrintedLine, settleMoney } from './money.ts';
+import { joinPieces } from './pieces.ts';
 
 /** What assembly knows beside the order file. */
 export interface Companions {
@@ -26,9 +29,21 @@ export interface Assembled {
 
 const DAMAGED_ID = /^\d+(?:\.\d+)?[eE]\+?\d+$/;
 
-/** Puts a parcel together from the rows of one order, the waybills and the filing. Every row of `rows` is in it. */
+/** The rows of one order. */
+export interface OrderRows {
+  /** Records of the input that end with the parcel. */
+  readonly records: Row[];
+  /** Every row of the order, made cells and all, those of lines that are not shipped too. */
+  readonly rows: Row[];
+  /** Rows that are lines of the parcel. */
+  readonly lineRows: Row[];
+  /** Rows of lines that are in the order but not in the parcel. */
+  readonly unshipped: Row[];
+}
+
+/** Puts a parcel together from the rows of one order, the waybills and the filing. Every one of its records is in it. */
 export function assembleParcel(
-  rows: readonly Row[],
+  order: OrderRows,
   orderNo: string,
   layout: OrderLayout,
   reader: LineReader,
@@ -37,15 +52,10 @@ export function assembleParcel(
   const complaints = new Complaints();
   const { columns, normalised } = reader;
   const { filing } = companions;
-  const first = rows[0]?.cells ?? [];
-  const own = (field: ParcelField): string => {
-    const index = columns[field];
-    return index < 0 ? '' : narrowed(first[index] ?? '', normalised);
-  };
-  const prose = (field: ParcelField): string => {
-    const index = columns[field];
-    return index < 0 ? '' : trimmed(first[index] ?? '', normalised);
-  };
+  const { records, rows } = order;
+  const cellAt = orderCells(rows, layout);
+  const own = (field: ParcelField): string => narrowed(cellAt(columns[field]), normalised);
+  const prose = (field: ParcelField): string => trimmed(cellAt(columns[field]), normalised);
 
   const waybill = companions.waybills?.get(orderNo) ?? null;
   const carried = (column: WaybillColumn): string => (waybill === null ? '' : waybill.cell(column));
@@ -67,15 +77,15 @@ export function assembleParcel(
       ? filing.wrapType
       : code(wrapText, wrapTypeFrom, cellDefects.unknownWrap, 'wrapType', 0, complaints);
 
-  tellRowFaults(rows, complaints);
+  tellRowFaults(records, complaints);
   if (layout.profile.orderFields === 'every-row') tellConflicts(rows, reader.orderColumns, complaints);
 
-  const lines: Line[] = [];
+  const printedLines: PrintedLine[] = [];
   const productRows: (SourcedRow | null)[] = [];
-  const lineRows = rows.every((row) => row.fault === null) ? rows : rows.filter((row) => row.fault === null);
+  const lineRows = joinPieces(order.lineRows, layout, columns);
   for (const row of lineRows) {
-    const { line, entry } = readLine(row, lines.length + 1, currency, reader, complaints);
-    lines.push(line);
+    const { printed, entry } = readLine(row, printedLines.length + 1, currency, reader, complaints);
+    printedLines.push(printed);
     productRows.push(entry === null ? null : entry.source);
   }
 
@@ -87,8 +97,26 @@ export function assembleParcel(
     complaints.add(waybill.fault.code, 'waybillNo', 0, waybill.source.row, orderNo, waybill.fault.facts);
 
   const grossWeight = read('grossWeight', 'gross_weight');
+  const freight =
+    freightOf(own('freight'), currency, waybill, complaints) ?? lineFreight(lineRows, reader, complaints);
+  const lines = provesItself(layout)
+    ? settleMoney(
+        printedLines,
+        goodsValueOf(order.unshipped, currency, reader),
+        freight ?? ZERO,
+        orderMoney(cellAt, layout, reader, complaints),
+        complaints,
+      )
+    : printedLines.map(({ line }) => line);
   const parcel: Parcel = {
-    origin: { layout, rows, lineRows, productRows, waybillRow: waybill === null ? null : waybill.source },
+    origin: {
+      layout,
+      rows: records,
+      orderRows: rows,
+      lineRows,
+      productRows,
+      waybillRow: waybill === null ? null : waybill.source,
+    },
     orderNo,
     waybillNo,
     platformCode: own('platformCode') || filing.platform.code,
@@ -102,7 +130,7 @@ export function assembleParcel(
     port: own('port'),
     currency,
     goodsValue: read('goodsValue', null),
-    freight: freightOf(own('freight'), currency, waybill, complaints),
+    freight,
     insurance: read('insurance', null),
     pieces: read('pieces', 'pieces'),
     wrapType,
@@ -114,6 +142,70 @@ export function assembleParcel(
     damaged: complaints.damaged,
   };
   return { parcel, complaints: complaints.all };
+}
+
+/**
+ * Gives the cells of an order as a whole. Files that print its fields on one record only are asked record
+ * by record for the first that has a value.
+ */
+function orderCells(rows: readonly Row[], layout: OrderLayout): (index: number) => string {
+  const first = rows[0]?.cells ?? [];
+  if (layout.profile.orderFields === 'every-row') return (index) => (index < 0 ? '' : (first[index] ?? ''));
+  return (index) => {
+    if (index < 0) return '';
+    for (const row of rows) {
+      const cell = row.fault === null ? (row.cells[index] ?? '') : '';
+      if (cell.trim() !== '') return cell;
+    }
+    return '';
+  };
+}
+
+function provesItself({ money }: OrderLayout): boolean {
+  return money.orderSubtotal >= 0 || money.orderTotal >= 0 || money.orderRefund >= 0;
+}
+
+function orderMoney(
+  cellAt: (index: number) => string,
+  { money }: OrderLayout,
+  { normalised }: LineReader,
+  complaints: Complaints,
+): OrderMoney {
+  const read = (field: keyof OrderMoney): Decimal | null =>
+    amount(narrowed(cellAt(money[field]), normalised), 'goodsValue', 0, complaints);
+  return {
+    orderDiscount: read('orderDiscount'),
+    orderRefund: read('orderRefund'),
+    orderSubtotal: read('orderSubtotal'),
+    orderTax: read('orderTax'),
+    orderTotal: read('orderTotal'),
+  };
+}
+
+/** Freight that the file prints line by line, summed up. */
+function lineFreight(
+  rows: readonly Row[],
+  { money, normalised }: LineReader,
+  complaints: Complaints,
+): Decimal | null {
+  if (money.lineFreight < 0) return null;
+  let sum: Decimal | null = null;
+  for (const row of rows) {
+    const each = amount(narrowed(row.cells[money.lineFreight] ?? '', normalised), 'freight', 0, complaints);
+    if (each !== null) sum = (sum ?? ZERO) + each;
+  }
+  return sum;
+}
+
+/** What lines that are not in the parcel cost: the totals of the order hold them too. */
+function goodsValueOf(rows: readonly Row[], currency: string, reader: LineReader): Decimal {
+  const unheard = new Complaints();
+  let sum = ZERO;
+  for (const row of rows) {
+    const { printed } = readLine(row, 1, currency, { ...reader, catalogue: null }, unheard);
+    sum += printed.line.total ?? ZERO;
+  }
+  return sum;
 }
 
 /** The buyer's freight; else the carrier's, when it is in the order's currency: amounts are never converted. */

@@ -1,48 +1,168 @@
 import { InputError } from '../model/errors.ts';
-import type { Field, Layout } from '../model/parcel.ts';
+import type { Field, Layout, Row } from '../model/parcel.ts';
 import type { Dialect } from './csv/dialect.ts';
-import { headerKey, type Profile, type SourceField } from './profiles/profile.ts';
+import { headerKey } from './header-key.ts';
+import { type MoneyField, moneyFields, type Profile, type SourceField } from './profiles/profile.ts';
+import { type Column, isMade, type Made, namesOf } from './profiles/recipe.ts';
 
 /** How an order file is laid out, seen through its profile. */
 export interface OrderLayout extends Layout {
   readonly profile: Profile;
-  /** Which cell holds the discount of a line; -1: none does. */
-  readonly lineDiscount: number;
-  /** Cells by normalised header name, for the profile's own questions. */
-  readonly byHeader: ReadonlyMap<string, number>;
+  /** Which cell holds an amount that settles the price; -1: none does. */
+  readonly money: Readonly<Record<MoneyField, number>>;
+  /** The cell of a column in a record of the file. */
+  cell(record: Row, column: Column): string;
+  /**
+   * The rows that a record of the file makes: itself where its cells stand for the fields as they are, else
+   * rows with the made cells behind its own. A record with a fault stays as it is.
+   */
+  rows(record: Row): readonly Row[];
 }
 
-/**
- * Sees a header through a profile. Throws `InputError` when a column that the profile needs stands twice.
- */
+/** Sees a header through a profile. Throws `InputError` when a column that the profile needs stands twice. */
 export function profileLayout(
   file: string,
   headers: readonly string[],
   dialect: Dialect,
   profile: Profile,
 ): OrderLayout {
-  const byKey = new Map(Object.entries(profile.columns).map(([name, field]) => [headerKey(name), field]));
-  const byHeader = new Map<string, number>();
+  const find = columnFinder(file, headers, profile);
   const columns = new Map<Field, number>();
-  let lineDiscount = -1;
+  const money: Record<MoneyField, number> = {
+    lineDiscount: -1,
+    lineFreight: -1,
+    orderDiscount: -1,
+    orderRefund: -1,
+    orderSubtotal: -1,
+    orderTax: -1,
+    orderTotal: -1,
+  };
+  const place = (field: SourceField, index: number): void => {
+    if (isMoney(field)) money[field] = index;
+    else columns.set(field, index);
+  };
+  const made: PlacedRecipe[] = [];
+  for (const [field, recipe] of Object.entries(profile.fields)) {
+    if (!isSourceField(field, profile)) continue;
+    if (!isMade(recipe) && profile.blanks.length === 0) {
+      const index = find(recipe);
+      if (index >= 0) place(field, index);
+      continue;
+    }
+    const placed = placedRecipe(isMade(recipe) ? recipe : asItStands(recipe), find);
+    if (placed === null) continue;
+    place(field, headers.length + made.length);
+    made.push(placed);
+  }
+  const base = { width: headers.length, made, blanks: new Set(profile.blanks) };
+  const itemFields = profile.items === null ? [] : profile.items.fields;
+  for (const [at, field] of itemFields.entries()) place(field, headers.length + made.length + at);
+
+  const cell = (record: Row, column: Column): string => {
+    const index = find(column);
+    return index < 0 ? '' : (record.cells[index] ?? '').trim();
+  };
+  const { items } = profile;
+  const rows = (record: Row): readonly Row[] => {
+    if (record.fault !== null) return [record];
+    if (items === null) return made.length === 0 ? [record] : [completed(record, base)];
+    const found = items.items((column) => cell(record, column), headers);
+    const whole = completed(record, base);
+    const shownAt = (names: Partial<Record<SourceField, string>>, fallback: string): number[] => [
+      ...(whole.shownAt ?? []),
+      ...itemFields.map((field) => find(names[field] ?? fallback)),
+    ];
+    if (found.length === 0) return [{ ...whole, cells: [...whole.cells, ...itemFields.map(() => '')] }];
+    return found.map((item) => ({
+      ...whole,
+      cells: [...whole.cells, ...itemFields.map((field) => item.values[field] ?? '')],
+      shownAt: shownAt(item.columns, item.column),
+    }));
+  };
+  const { delimiter, lineEnd } = dialect;
+  return { file, headers, columns, delimiter, lineEnd, profile, money, cell, rows };
+}
+
+interface PlacedRecipe {
+  readonly indexes: readonly number[];
+  readonly make: Made['make'];
+}
+
+interface Base {
+  readonly width: number;
+  readonly made: readonly PlacedRecipe[];
+  readonly blanks: ReadonlySet<string>;
+}
+
+function isMoney(field: SourceField): field is MoneyField {
+  return moneyFields.some((known) => known === field);
+}
+
+function isSourceField(field: string, profile: Profile): field is SourceField {
+  return field in profile.fields;
+}
+
+function asItStands(column: Column): Made {
+  return { columns: [column], needs: 'all', make: ([text = '']) => text };
+}
+
+function placedRecipe(recipe: Made, find: (column: Column) => number): PlacedRecipe | null {
+  const indexes = recipe.columns.map(find);
+  const present = indexes.filter((index) => index >= 0).length;
+  const enough = recipe.needs === 'all' ? present === indexes.length : present > 0;
+  return enough ? { indexes, make: recipe.make } : null;
+}
+
+/** The record as a row: its own cells, and behind them the made ones, each shown at the first cell that gave something. */
+function completed(record: Row, { width, made, blanks }: Base): Row {
+  const cells = record.cells.slice(0, width);
+  while (cells.length < width) cells.push('');
+  const shownAt = cells.map((_, index) => index);
+  for (const { indexes, make } of made) {
+    const values = indexes.map((index) => plain(record.cells[index] ?? '', blanks));
+    cells.push(make(values));
+    const giving = values.findIndex((value) => value !== '');
+    shownAt.push(indexes[giving] ?? indexes.find((index) => index >= 0) ?? -1);
+  }
+  return { ...record, cells, shownAt, source: record };
+}
+
+function plain(cell: string, blanks: ReadonlySet<string>): string {
+  const text = cell.trim();
+  return blanks.has(text) ? '' : text;
+}
+
+/** Looks columns up by any of their names; a name that stands twice is refused when the profile needs it. */
+function columnFinder(
+  file: string,
+  headers: readonly string[],
+  profile: Profile,
+): (column: Column) => number {
+  const byKey = new Map<string, number>();
+  const needed = new Set(neededColumns(profile).flatMap(namesOf).map(headerKey));
   headers.forEach((header, index) => {
     const key = headerKey(header);
-    const field: SourceField | undefined = byKey.get(key);
-    if (byHeader.has(key) && field !== undefined) throw doubled(file, header);
-    byHeader.set(key, index);
-    if (field === 'lineDiscount') lineDiscount = index;
-    else if (field !== undefined) columns.set(field, index);
+    if (key === '') return;
+    if (!byKey.has(key)) byKey.set(key, index);
+    else if (needed.has(key)) throw doubled(file, header);
   });
-  return {
-    file,
-    headers,
-    columns,
-    delimiter: dialect.delimiter,
-    lineEnd: dialect.lineEnd,
-    profile,
-    lineDiscount,
-    byHeader,
+  const known = new Map<Column, number>();
+  return (column) => {
+    const settled = known.get(column);
+    if (settled !== undefined) return settled;
+    let index = -1;
+    for (const name of namesOf(column)) {
+      index = byKey.get(headerKey(name)) ?? -1;
+      if (index >= 0) break;
+    }
+    known.set(column, index);
+    return index;
   };
+}
+
+/** Every column that a profile reads a field from. */
+export function neededColumns(profile: Profile): readonly Column[] {
+  return Object.values(profile.fields).flatMap((recipe) => (isMade(recipe) ? recipe.columns : [recipe]));
 }
 
 /** A column that counts stands twice. */

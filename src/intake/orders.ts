@@ -2,15 +2,18 @@ import { InputError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Row, RowFault } from '../model/parcel.ts';
-import { readTable } from './csv/table.ts';
+import { type Opening, readTable } from './csv/table.ts';
 import { fileDefects } from './defects/file.ts';
+import { headerKey } from './header-key.ts';
 import { BrokenJson, ElementScanner } from './json/elements.ts';
 import { scalarsOf } from './json/fields.ts';
 import { OrderFlattener } from './json/rows.ts';
-import { type OrderLayout, profileLayout } from './layout.ts';
-import { chooseProfile } from './profiles/choose.ts';
+import { neededColumns, type OrderLayout, profileLayout } from './layout.ts';
+import { chooseProfile, recognise } from './profiles/choose.ts';
+import { tableProfiles } from './profiles/index.ts';
 import { native, nativeColumns } from './profiles/native.ts';
-import { headerKey, type Profile } from './profiles/profile.ts';
+import type { Profile } from './profiles/profile.ts';
+import { namesOf } from './profiles/recipe.ts';
 import type { TextInput } from './text.ts';
 
 /** Takes an order file, row by row. */
@@ -59,9 +62,16 @@ async function readDelimited(
   asked: Profile | null,
   handler: OrderHandler,
 ): Promise<number> {
+  let chosen: Profile | null = null;
   return readTable(input, pieces, {
+    choose(openings) {
+      const index = headerAmong(openings, asked);
+      const opening = openings[index];
+      chosen = chooseProfile(opening?.cells ?? [], asked, input.file, opening?.line ?? 1);
+      return { index, quoting: chosen.quoting };
+    },
     header(headers, dialect) {
-      const profile = chooseProfile(headers, asked, input.file);
+      const profile = chosen ?? native;
       const layout = profileLayout(input.file, headers, dialect, profile);
       if (profile.strange === 'tell') {
         for (const header of headers) tellStrange(header, layout, handler);
@@ -73,10 +83,25 @@ async function readDelimited(
   });
 }
 
+/** Which of the first records is the header: the one that a profile, or a refused report, knows best. */
+function headerAmong(openings: readonly Opening[], asked: Profile | null): number {
+  let best = 0;
+  let most = -1;
+  for (const [index, { cells }] of openings.entries()) {
+    const { confidence, missing } = recognise(cells, asked === null ? tableProfiles : [asked]);
+    const worth = confidence - missing.length;
+    if (confidence > 0 && (most < 0 || worth > most)) {
+      most = worth;
+      best = index;
+    }
+  }
+  return best;
+}
+
 function tellStrange(header: string, layout: OrderLayout, handler: OrderHandler): void {
   const key = headerKey(header);
   if (key.startsWith('xborder')) return;
-  const known = Object.keys(layout.profile.columns);
+  const known = neededColumns(layout.profile).flatMap(namesOf);
   if (known.some((name) => headerKey(name) === key)) return;
   const guess = nearest(header, known);
   const hint = guess === null ? '' : ` → ${guess}?`;

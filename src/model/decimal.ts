@@ -66,6 +66,11 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 }
 
 /** Distance from zero. */
+/** Quotient, rounded half up to five fraction digits. `b` is positive. */
+export function divide(a: Decimal, b: Decimal): Decimal {
+  return (a * ONE * 2n + b) / (b * 2n);
+}
+
 export function absolute(value: Decimal): Decimal {
   return value < 0n ? -value : value;
 }

@@ -96,8 +96,10 @@ export type Field = ParcelField | LineField;
 /** Where a parcel came from: enough to point at any of its cells, and to write its rows out again. */
 export interface ParcelOrigin {
   readonly layout: Layout;
-  /** The rows of the input, in order, first line first. */
+  /** The records of the input, each once, in order. */
   readonly rows: readonly Row[];
+  /** Where the values of the order as a whole stand; some files print them on one record only. */
+  readonly orderRows: readonly Row[];
   /** The row of a line: `lineRows[line.number - 1]`. */
   readonly lineRows: readonly Row[];
   /** The catalogue row of a line, in the same order; `null`: the catalogue has none. */
@@ -136,6 +138,10 @@ export interface Row {
   readonly fault: RowFault | null;
   /** Where each cell stands, line and column in turn, when that does not follow from `raw` (JSON). */
   readonly places: readonly number[] | null;
+  /** The record of the input that this row was made from; `null`: it is that record. */
+  readonly source: Row | null;
+  /** Cell by cell, which cell of the record shows the value to the user; `null`: each shows its own. */
+  readonly shownAt: readonly number[] | null;
 }
 
 /** A fault of a whole record, as the finding it becomes. */

@@ -38,8 +38,9 @@ export function findingOf(complaint: Complaint, severity: Severity, parcel: Parc
 }
 
 function sourceOf(parcel: Parcel, field: Field, line: number): SourcedRow {
-  const { layout, rows, lineRows, productRows, waybillRow } = parcel.origin;
-  const row = (line > 0 ? lineRows[line - 1] : undefined) ?? rows[0];
+  const { layout, rows, orderRows, lineRows, productRows, waybillRow } = parcel.origin;
+  const given = orderRows.find((row) => cellOf({ row, layout }, field) !== '');
+  const row = (line > 0 ? lineRows[line - 1] : given) ?? orderRows[0] ?? rows[0];
   const own: SourcedRow = { row: row ?? NO_ROW, layout };
   if (cellOf(own, field) !== '') return own;
   const product = line > 0 ? (productRows[line - 1] ?? null) : null;
@@ -55,7 +56,16 @@ function ownerOf(parcel: Parcel, row: Row): SourcedRow {
   return productRows.find((product) => product?.row === row) ?? { row, layout };
 }
 
-const NO_ROW: Row = { cells: [], line: 0, record: 0, raw: '', fault: null, places: null };
+const NO_ROW: Row = {
+  cells: [],
+  line: 0,
+  record: 0,
+  raw: '',
+  fault: null,
+  places: null,
+  source: null,
+  shownAt: null,
+};
 
 function cellOf({ row, layout }: SourcedRow, field: Field): string {
   const index = layout.columns.get(field);
@@ -63,11 +73,18 @@ function cellOf({ row, layout }: SourcedRow, field: Field): string {
 }
 
 function pointed({ row, layout }: SourcedRow, field: Field): Pick<Finding, 'at' | 'value'> {
-  const index = layout.columns.get(field);
+  const shown = shownIndex(row, layout.columns.get(field));
   const { line, column } =
-    index === undefined ? { line: row.line, column: 0 } : locateCell(row, index, layout);
-  const at = { file: layout.file, line, column, record: row.record, field: headerOf(layout, index, field) };
+    shown === undefined ? { line: row.line, column: 0 } : locateCell(row, shown, layout);
+  const at = { file: layout.file, line, column, record: row.record, field: headerOf(layout, shown, field) };
   return { at, value: copied(cellOf({ row, layout }, field)) };
+}
+
+/** The cell of the file that shows a value; none for a value that stands in no cell. */
+function shownIndex(row: Row, index: number | undefined): number | undefined {
+  if (index === undefined || row.shownAt === null) return index;
+  const shown = row.shownAt[index] ?? -1;
+  return shown < 0 ? undefined : shown;
 }
 
 function headerOf(layout: Layout, index: number | undefined, field: Field): string {

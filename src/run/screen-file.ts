@@ -1,7 +1,7 @@
 import { screenRecord } from '../goods/feed.ts';
-import { readTable } from '../intake/csv/table.ts';
+import { firstRecord, readTable } from '../intake/csv/table.ts';
+import { headerKey } from '../intake/header-key.ts';
 import { doubled } from '../intake/layout.ts';
-import { headerKey } from '../intake/profiles/profile.ts';
 import { openText } from '../intake/text.ts';
 import { InputError } from '../model/errors.ts';
 import type { Row } from '../model/parcel.ts';
@@ -36,6 +36,7 @@ export async function screenFile(file: string, on: string, sink: AnswerSink): Pr
   let wait: Promise<void> | null = null;
   const cell = (row: Row, index: number): string => (index < 0 ? '' : (row.cells[index] ?? ''));
   const rows = await readTable(input, input.pieces(), {
+    choose: firstRecord,
     header(names) {
       headers = names;
       const keys = names.map(headerKey);

@@ -102,7 +102,7 @@ export function layout(headers: readonly string[], delimiter: string): Layout {
 }
 
 export function row(record: number, raw: string, cells: readonly string[]): Row {
-  return { cells, line: record + 1, record, raw, fault: null, places: null };
+  return { cells, line: record + 1, record, raw, fault: null, places: null, source: null, shownAt: null };
 }
 
 export const summary: Summary = {

@@ -8,6 +8,7 @@ import { type Lane, regimes, tradeModes } from '../../src/model/regime.ts';
 const origin: ParcelOrigin = {
   layout: { file: 'orders.csv', headers: [], columns: new Map(), delimiter: ',', lineEnd: '\n' },
   rows: [],
+  orderRows: [],
   lineRows: [],
   productRows: [],
   waybillRow: null,

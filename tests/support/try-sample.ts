@@ -53,6 +53,8 @@ export function parcelsFromSample(sample: Sample): {
       raw: cells.join(','),
       fault: null,
       places: null,
+      source: null,
+      shownAt: null,
     });
   });
   assembler.end();

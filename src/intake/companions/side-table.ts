@@ -1,8 +1,8 @@
 import { InputError } from '../../model/errors.ts';
 import type { Field, Layout, Row } from '../../model/parcel.ts';
-import { readTable } from '../csv/table.ts';
+import { firstRecord, readTable } from '../csv/table.ts';
+import { headerKey } from '../header-key.ts';
 import { doubled } from '../layout.ts';
-import { headerKey } from '../profiles/profile.ts';
 import { openText } from '../text.ts';
 
 /** A delimited side file, read whole: its layout and its rows by header key. */
@@ -29,6 +29,7 @@ export async function readSideTable(
   const fields = new Map<Field, number>();
   const layout: Layout[] = [];
   await readTable(input, input.pieces(), {
+    choose: firstRecord,
     header(headers, dialect) {
       const known = new Set([key, ...Object.keys(columns)].map(headerKey));
       headers.forEach((header, index) => {

@@ -10,33 +10,39 @@ export interface Dialect {
 
 const DELIMITERS = [',', '\t', ';', '|'];
 
+/** Lines looked at: titles and notes may stand above the header. */
+const LINES = 30;
+/** A title may hold a comma; a line with two delimiters is a record. */
+const LEAST = 2;
+
 /**
- * Reads the dialect off the beginning of a file: the delimiter that stands most often in the header
- * outside quotes (a comma where none stands), and the line end of the header.
+ * Reads the dialect off the beginning of a file: the delimiter that stands most often, outside quotes, in
+ * the first line that looks like a record (a comma where none does), and the line end of the first.
  */
 export function sniffDialect(beginning: string): Dialect {
-  const header = headerText(beginning);
-  let delimiter = ',';
-  let most = 0;
-  for (const candidate of DELIMITERS) {
-    const count = header.split(candidate).length - 1;
-    if (count > most) {
-      most = count;
-      delimiter = candidate;
-    }
-  }
   const newline = beginning.indexOf('\n');
   const lineEnd = newline > 0 && beginning[newline - 1] === '\r' ? '\r\n' : '\n';
-  return { delimiter, lineEnd, quoting: true };
-}
-
-function headerText(beginning: string): string {
-  let text = '';
+  let delimiter = ',';
+  let most = 0;
+  let lines = 0;
+  let counts = DELIMITERS.map(() => 0);
   let quoted = false;
   for (const character of beginning) {
     if (character === '"') quoted = !quoted;
-    else if (character === '\n' && !quoted && text.trim() !== '') break;
-    else if (!quoted) text += character;
+    else if (quoted) continue;
+    else if (character === '\n') {
+      if (most >= LEAST || ++lines === LINES) break;
+      counts = DELIMITERS.map(() => 0);
+    } else {
+      const at = DELIMITERS.indexOf(character);
+      if (at < 0) continue;
+      const count = (counts[at] ?? 0) + 1;
+      counts[at] = count;
+      if (count > most) {
+        most = count;
+        delimiter = character;
+      }
+    }
   }
-  return text;
+  return { delimiter, lineEnd, quoting: true };
 }

@@ -8,8 +8,30 @@ import { CsvScanner, EndlessRecord, type RecordFault, type ScannedRecord } from 
 /** A file without a line end in its first million characters is taken as it is. */
 const LONGEST_HEADER = 1_000_000;
 
-/** Takes a delimited file, record by record. */
+/** Records among which the header may stand: titles, notes and blank rows come before it in some exports. */
+const HEADER_AMONG = 30;
+
+/** Which of the first records is the header, and whether quotes count in what follows. */
+export interface HeaderChoice {
+  readonly index: number;
+  readonly quoting: boolean;
+}
+
+/** One of the first records of a table. */
+export interface Opening {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The usual choice: the first record is the header. */
+export function firstRecord(): HeaderChoice {
+  return { index: 0, quoting: true };
+}
+
+/** Takes a table, record by record. */
 export interface TableHandler {
+  /** Finds the header among the first records, none of them blank. May throw `InputError`. */
+  choose(openings: readonly Opening[]): HeaderChoice;
   /** The header; may throw `InputError` when it does not fit. */
   header(headers: readonly string[], dialect: Dialect): void;
   row(row: Row): void;
@@ -30,10 +52,11 @@ export async function readTable(
   let width = 0;
   let record = 0;
   let headerSeen = false;
+  let headerLine = 0;
 
   const take = (scanned: ScannedRecord, dialect: Dialect): void => {
     if (!headerSeen) {
-      if (isBlank(scanned.cells)) return;
+      if (scanned.line < headerLine) return;
       headerSeen = true;
       width = scanned.cells.length;
       handler.header(scanned.cells, dialect);
@@ -43,11 +66,16 @@ export async function readTable(
     if (fault !== null && isBlank(scanned.cells)) return;
     if (scanned.raw.length <= width + 2 && isBlank(scanned.cells)) return;
     record++;
-    handler.row({ cells: scanned.cells, line: scanned.line, record, raw: scanned.raw, fault, places: null });
+    handler.row(rowOf(scanned, record, fault));
   };
 
-  const start = (beginning: string): CsvScanner => {
-    const { dialect, text, firstLine } = opening(beginning);
+  const start = (beginning: string): CsvScanner | null => {
+    const { dialect: sniffed, text, firstLine } = opening(beginning);
+    const openings = firstRecords(text, sniffed, firstLine);
+    if (openings.length === 0) return null;
+    const { index, quoting } = handler.choose(openings);
+    headerLine = openings[index]?.line ?? 0;
+    const dialect = { ...sniffed, quoting };
     const scanner = new CsvScanner(dialect, firstLine, (scanned) => take(scanned, dialect));
     scanner.push(text);
     return scanner;
@@ -87,6 +115,34 @@ function opening(piece: string): { dialect: Dialect; text: string; firstLine: nu
   if (stated === null) return { dialect: sniffDialect(piece), text: piece, firstLine: 1 };
   const text = piece.slice(stated[0].length);
   return { dialect: { ...sniffDialect(text), delimiter: stated[1] ?? ',' }, text, firstLine: 2 };
+}
+
+/** The first records, as far as the text holds them whole. */
+function firstRecords(text: string, dialect: Dialect, firstLine: number): readonly Opening[] {
+  const found: Opening[] = [];
+  const scanner = new CsvScanner(dialect, firstLine, ({ cells, line }) => {
+    if (found.length < HEADER_AMONG && !isBlank(cells)) found.push({ cells, line });
+  });
+  const beginning = text.slice(0, beginningOf(text));
+  scanner.push(beginning);
+  if (found.length === 0) scanner.end();
+  return found;
+}
+
+/** Where the lines end that the header may stand on. */
+function beginningOf(text: string): number {
+  let end = 0;
+  for (let lines = 0; lines < 2 * HEADER_AMONG; lines++) {
+    const next = text.indexOf('\n', end);
+    if (next < 0) return text.length;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** A record as a row of the input. */
+function rowOf({ cells, line, raw }: ScannedRecord, record: number, fault: RowFault | null): Row {
+  return { cells, line, record, raw, fault, places: null, source: null, shownAt: null };
 }
 
 function isBlank(cells: readonly string[]): boolean {

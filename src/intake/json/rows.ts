@@ -1,5 +1,5 @@
 import type { Row, RowFault } from '../../model/parcel.ts';
-import { headerKey } from '../profiles/profile.ts';
+import { headerKey } from '../header-key.ts';
 import type { Scalar } from './fields.ts';
 
 interface Place {
@@ -61,7 +61,16 @@ export class OrderFlattener {
       places[target * 2] = scalar.line;
       places[target * 2 + 1] = scalar.column;
     }
-    return { cells, line: at.line, record, raw: cells.map(quoted).join(','), fault, places };
+    return {
+      cells,
+      line: at.line,
+      record,
+      raw: cells.map(quoted).join(','),
+      fault,
+      places,
+      source: null,
+      shownAt: null,
+    };
   }
 }
 

@@ -1,34 +1,111 @@
 import { InputError } from '../../model/errors.ts';
-import { fits } from './index.ts';
-import type { Profile } from './profile.ts';
+import { type Fit, fits, refusals } from './fit.ts';
+import { refusedReports, tableProfiles } from './index.ts';
+import type { Profile, RefusedReport } from './profile.ts';
+
+/** Below this, no profile is taken for meant: half of what it requires is missing. */
+const LEAST = 0.5;
+/** Profiles named when none fits. */
+const NEAREST = 3;
+
+/** What a header says of its file. */
+export interface Recognised {
+  /** The profile it fits, complete or not; `null` when it fits none, or a refused report better. */
+  readonly profile: Profile | null;
+  readonly confidence: number;
+  /** The profile next to it. */
+  readonly runnerUp: Profile | null;
+  /** The report it is, when that report cannot make a parcel. */
+  readonly refused: RefusedReport | null;
+  /** Required columns that the header lacks, by all their names. */
+  readonly missing: Fit<Profile>['missing'];
+}
+
+/** Recognises a header. `among` are the profiles to choose from. */
+export function recognise(headers: readonly string[], among: readonly Profile[] = tableProfiles): Recognised {
+  const ranked = fits(headers, among);
+  const [best, second] = ranked;
+  const [refusal] = refusals(headers, refusedReports);
+  if (
+    refusal !== undefined &&
+    (best === undefined || best.missing.length > 0 || refusal.confidence > best.confidence)
+  ) {
+    return {
+      profile: null,
+      confidence: refusal.confidence,
+      runnerUp: best?.profile ?? null,
+      refused: refusal.profile,
+      missing: [],
+    };
+  }
+  if (best === undefined || best.confidence < LEAST) {
+    return {
+      profile: null,
+      confidence: best?.confidence ?? 0,
+      runnerUp: best?.profile ?? null,
+      refused: null,
+      missing: [],
+    };
+  }
+  const { profile, confidence, missing } = best;
+  return { profile, confidence, runnerUp: second?.profile ?? null, refused: null, missing };
+}
 
 /**
- * The profile of a header: the one the user asked for, else the best fit. Throws `InputError` when no
- * profile knows at least half of what it requires, and when a required column is missing.
+ * The profile of a header: the one the user asked for, else the best fit. Throws `InputError` when none
+ * fits, when the report cannot make a parcel, and when a required column is missing.
  */
-export function chooseProfile(headers: readonly string[], asked: Profile | null, file: string): Profile {
-  const place = { file, line: 1, column: 0 };
-  const ranked = fits(headers);
-  const best = asked === null ? ranked[0] : ranked.find((fit) => fit.profile === asked);
-  if (best === undefined || (asked === null && best.share < 0.5)) {
-    const known = ranked.map((fit) => `${fit.profile.id} (− ${fit.missing.join(', ')})`).join('; ');
-    throw new InputError(
-      {
-        zh: `表头不属于任何已知的订单格式；各格式缺少的列：${known}`,
-        en: `no known kind of order file has this header; missing from each: ${known}`,
-      },
-      place,
-    );
-  }
-  if (best.missing.length > 0) {
-    const missing = best.missing.join(', ');
-    throw new InputError(
-      {
-        zh: `按“${best.profile.title.zh}”（${best.profile.id}）读取，但缺少必需的列：${missing}`,
-        en: `read as ${best.profile.title.en} (${best.profile.id}), but required columns are missing: ${missing}`,
-      },
-      place,
-    );
-  }
-  return best.profile;
+export function chooseProfile(
+  headers: readonly string[],
+  asked: Profile | null,
+  file: string,
+  line: number,
+): Profile {
+  const place = { file, line, column: 0 };
+  const found = recognise(headers, asked === null ? tableProfiles : [asked]);
+  if (asked === null && found.refused !== null) throw refusedError(found.refused, place);
+  const profile = asked ?? found.profile;
+  if (profile === null) throw unknownHeader(headers, place);
+  const missing = asked === null ? found.missing : (fits(headers, [asked])[0]?.missing ?? []);
+  if (missing.length > 0) throw incomplete(profile, missing, place);
+  return profile;
+}
+
+type Place = ConstructorParameters<typeof InputError>[1];
+
+function refusedError({ title, why, instead }: RefusedReport, place: Place): InputError {
+  return new InputError(
+    {
+      zh: `这是${title.zh}，${why.zh}；请改为导出：${instead.zh}`,
+      en: `this is ${title.en}; ${why.en}. Export instead: ${instead.en}`,
+    },
+    place,
+  );
+}
+
+function unknownHeader(headers: readonly string[], place: Place): InputError {
+  const nearest = fits(headers).slice(0, NEAREST);
+  const list = (of: (fit: Fit<Profile>) => string): string => nearest.map(of).join('; ');
+  return new InputError(
+    {
+      zh: `表头不属于任何已知的订单格式；最接近的：${list((fit) => `${fit.profile.id}（缺少 ${columns(fit.missing)}）`)}`,
+      en: `no known kind of order file has this header; the nearest: ${list((fit) => `${fit.profile.id} (lacks ${columns(fit.missing)})`)}`,
+    },
+    place,
+  );
+}
+
+function incomplete(profile: Profile, missing: Fit<Profile>['missing'], place: Place): InputError {
+  return new InputError(
+    {
+      zh: `按“${profile.title.zh}”（${profile.id}）读取，但缺少必需的列：${columns(missing)}`,
+      en: `read as ${profile.title.en} (${profile.id}), but required columns are missing: ${columns(missing)}`,
+    },
+    place,
+  );
+}
+
+/** Columns, each with the names it is known by. */
+function columns(missing: Fit<Profile>['missing']): string {
+  return missing.map((names) => names.join(' / ')).join(', ');
 }

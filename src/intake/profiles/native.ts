@@ -1,4 +1,4 @@
-import type { Profile, SourceField } from './profile.ts';
+import { orderProfile, type SourceField } from './profile.ts';
 
 /** Column → field of the native order file: one row a line, every column that customs needs. */
 export const nativeColumns = {
@@ -49,15 +49,14 @@ export const nativeColumns = {
   attributes: 'attributes',
 } as const satisfies Record<string, SourceField>;
 
+const fields: Partial<Record<SourceField, string>> = {};
+for (const [column, field] of Object.entries(nativeColumns)) fields[field] = column;
+
 /** The project's own order file. In nested JSON the same fields stand under the model's names. */
-export const native: Profile = {
+export const native = orderProfile({
   id: 'native',
   title: { zh: 'xborder 订单文件', en: 'xborder order file' },
-  columns: nativeColumns,
-  required: ['order_no', 'sku', 'quantity'],
-  orderFields: 'every-row',
+  fields,
+  required: ['orderNo', 'sku', 'quantity'],
   strange: 'tell',
-  orderPrefix: '',
-  skipOrder: () => null,
-  skipLine: () => null,
-};
+});

@@ -1,39 +1,126 @@
 import type { Bilingual } from '../../model/explained.ts';
 import type { Field } from '../../model/parcel.ts';
+import type { Column, Recipe } from './recipe.ts';
 
-/** What a column of an order file may mean: a field of the model, or a discount that assembly takes off a line's price. */
-export type SourceField = Field | 'lineDiscount';
+/** Amounts that no message carries, but that decide or prove the price of a line. */
+export const moneyFields = [
+  'lineDiscount',
+  'lineFreight',
+  'orderDiscount',
+  'orderRefund',
+  'orderSubtotal',
+  'orderTax',
+  'orderTotal',
+] as const;
+export type MoneyField = (typeof moneyFields)[number];
 
-/** Why a row makes no parcel although nothing is wrong with it. */
-export type SkipReason = 'cancelled' | 'refunded' | 'not-shipped';
+/** What a column of an order file may mean: a field of the model, or an amount that settles its price. */
+export type SourceField = Field | MoneyField;
 
-/** One kind of order file. Adding one: its file, its example, and its line in `index.ts`. */
+/** Why a record makes no line although nothing is wrong with it. */
+export const skipReasons = ['cancelled', 'refunded', 'not-shipped', 'description', 'footer'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** What a record is: a line of goods, the head of an order without goods of its own, or nothing for a parcel. */
+export type Role = 'line' | 'order' | SkipReason;
+
+/** Gives a cell of a record by column; empty where the file has no such column. */
+export type CellOf = (column: Column) => string;
+
+/** One of several lines that a single record holds. */
+export interface Item {
+  readonly values: Partial<Record<SourceField, string>>;
+  /** Column that a finding about the line points at, and those of single values. */
+  readonly column: string;
+  readonly columns: Partial<Record<SourceField, string>>;
+}
+
+/** Reads the lines out of a record that holds several, in numbered columns or in one cell. */
+export interface ItemReader {
+  /** The fields that its items may have. */
+  readonly fields: readonly SourceField[];
+  /** Columns it reads, for the header at hand. */
+  columns(headers: readonly string[]): readonly string[];
+  /** The lines of a record; called once a record. */
+  items(cell: CellOf, headers: readonly string[]): readonly Item[];
+}
+
+/** How the orders of a JSON document are found; columns are paths: `shipping_address.country_code`, `line_items[].sku`. */
+export interface JsonShape {
+  /** Keys that may lie around the list of orders, outermost first: `orders`, `payload.Orders`. */
+  readonly orders: readonly string[];
+  /** Key of the list of lines in an order. */
+  readonly lines: string;
+}
+
+/**
+ * One kind of order file. Adding one: its file, its sample with its test, its page in docs/formats/, and
+ * its line in `index.ts`. Made with `orderProfile`, which fills in what is usual.
+ */
 export interface Profile {
+  /** `platform.report`. */
   readonly id: string;
   readonly title: Bilingual;
-  /** Header name → field. Names are compared without case, spaces, `_`, `-` and `*`. */
-  readonly columns: Readonly<Record<string, SourceField>>;
-  /** Columns without which no parcel can be made. */
-  readonly required: readonly string[];
-  /** Whether order fields stand on every row, or on the first row of an order only. */
+  /** Where a value comes from, by field. */
+  readonly fields: Partial<Record<SourceField, Recipe>>;
+  /** Fields without which no parcel can be made. */
+  readonly required: readonly SourceField[];
+  /** Other columns that the file is known to have: they tell it from its siblings. */
+  readonly columns: readonly string[];
+  /** Whether order fields stand on every record, or on one record of an order only. */
   readonly orderFields: 'every-row' | 'first-row';
+  /** Reads several lines out of one record; `null`: a record is a line. */
+  readonly items: ItemReader | null;
+  /** A record is a single piece: records of an order that agree in these fields become one line, and their number its quantity. Empty: they do not. */
+  readonly pieces: readonly SourceField[];
   /** Whether a column that the profile does not know deserves a notice. */
   readonly strange: 'tell' | 'ignore';
   /** Decoration that the platform prints before its order numbers. */
   readonly orderPrefix: string;
-  /** Why a whole order is to be left out, from its first row. */
+  /** What the platform writes for “nothing”: `--`. */
+  readonly blanks: readonly string[];
+  /** Why a whole order is to be left out, from its first record. */
   readonly skipOrder: (cell: CellOf) => SkipReason | null;
-  /** Why one row of an order is to be left out. */
-  readonly skipLine: (cell: CellOf) => SkipReason | null;
+  /** What a single record is; `number` counts records from 1. */
+  readonly role: (cell: CellOf, number: number) => Role;
+  /** Whether double quotes open a quoted cell; some exports do not quote at all. */
+  readonly quoting: boolean;
+  /** Encodings to try after UTF-8, before GB18030. */
+  readonly encodings: readonly ('windows-1252' | 'shift_jis')[];
+  /** For JSON documents; `null`: a table. */
+  readonly json: JsonShape | null;
 }
 
-/** Gives a cell of a row by header name; empty where the file has no such column. */
-export type CellOf = (header: string) => string;
+type Said = Pick<Profile, 'id' | 'title' | 'fields' | 'required'> & Partial<Profile>;
 
-/** A header name as profiles compare it. */
-export function headerKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_*-]+/g, '');
+/** Completes a profile with what is usual: a record is a line, order fields stand on every one, nothing is left out. */
+export function orderProfile(said: Said): Profile {
+  return {
+    columns: [],
+    orderFields: 'every-row',
+    items: null,
+    pieces: [],
+    strange: 'ignore',
+    orderPrefix: '',
+    blanks: [],
+    skipOrder: () => null,
+    role: () => 'line',
+    quoting: true,
+    encodings: [],
+    json: null,
+    ...said,
+  };
+}
+
+/** A report of a known platform that cannot make a parcel, and what to export instead. */
+export interface RefusedReport {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Columns that the report is known by; all of them must be there. */
+  readonly marks: readonly string[];
+  /** All columns it is known to have. */
+  readonly columns: readonly string[];
+  readonly why: Bilingual;
+  /** The report to export instead. */
+  readonly instead: Bilingual;
 }

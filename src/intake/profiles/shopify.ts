@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts';
+import { orderProfile } from './profile.ts';
 
 /**
  * Shopify's `orders_export.csv` (Admin → Orders → Export). A row is a line item; order fields stand on
@@ -6,35 +6,29 @@ import type { Profile } from './profile.ts';
  * an amount for the whole line. The file has no weight, no tariff code, no origin and no waybill: they
  * come from the catalogue and the waybills.
  */
-export const shopify: Profile = {
-  id: 'shopify',
+export const shopifyOrders = orderProfile({
+  id: 'shopify.orders',
   title: { zh: 'Shopify 订单导出', en: 'Shopify orders export' },
-  columns: {
-    Name: 'orderNo',
-    Currency: 'currency',
-    Shipping: 'freight',
-    'Shipping Name': 'consigneeName',
-    'Shipping Street': 'consigneeAddress',
-    'Shipping Country': 'country',
-    'Shipping Phone': 'consigneePhone',
-    'Lineitem quantity': 'quantity',
-    'Lineitem name': 'title',
-    'Lineitem price': 'price',
-    'Lineitem sku': 'sku',
-    'Lineitem discount': 'lineDiscount',
+  fields: {
+    orderNo: 'Name',
+    currency: 'Currency',
+    freight: 'Shipping',
+    consigneeName: 'Shipping Name',
+    consigneeAddress: 'Shipping Street',
+    country: 'Shipping Country',
+    consigneePhone: 'Shipping Phone',
+    quantity: 'Lineitem quantity',
+    title: 'Lineitem name',
+    price: 'Lineitem price',
+    sku: 'Lineitem sku',
+    lineDiscount: 'Lineitem discount',
+    orderDiscount: 'Discount Amount',
+    orderRefund: 'Refunded Amount',
+    orderSubtotal: 'Subtotal',
+    orderTotal: 'Total',
   },
-  required: [
-    'Name',
-    'Currency',
-    'Shipping Name',
-    'Shipping Country',
-    'Lineitem quantity',
-    'Lineitem name',
-    'Lineitem price',
-    'Lineitem sku',
-  ],
+  required: ['orderNo', 'currency', 'consigneeName', 'country', 'quantity', 'title', 'price', 'sku'],
   orderFields: 'first-row',
-  strange: 'ignore',
   orderPrefix: '#',
   skipOrder(cell) {
     if (cell('Cancelled at') !== '') return 'cancelled';
@@ -42,5 +36,5 @@ export const shopify: Profile = {
     if (status === 'voided') return 'cancelled';
     return status === 'refunded' ? 'refunded' : null;
   },
-  skipLine: (cell) => (cell('Lineitem requires shipping').toLowerCase() === 'false' ? 'not-shipped' : null),
-};
+  role: (cell) => (cell('Lineitem requires shipping').toLowerCase() === 'false' ? 'not-shipped' : 'line'),
+});

@@ -70,6 +70,8 @@ describe('required fields', () => {
       raw: '',
       fault: null,
       places: null,
+      source: null,
+      shownAt: null,
     };
     const columns = new Map([
       ['sku', 0],
