@@ -63,7 +63,9 @@ export function readLine(
   const ownTotal = read(own(columns.total), 'total');
   const { lineDiscount } = reader.money;
   const discount = lineDiscount < 0 ? null : read(own(lineDiscount), 'price');
-  const money = priced(quantity, ownPrice ?? read(product?.price ?? '', 'price'), ownTotal, discount);
+  const printsNone = ownPrice === null && ownTotal === null;
+  const price = printsNone ? read(product?.price ?? '', 'price') : ownPrice;
+  const money = priced(quantity, price, ownTotal, discount);
 
   const currencyText = own(columns.currency);
   const ownCurrency =
@@ -71,11 +73,7 @@ export function readLine(
       ? parcelCurrency
       : code(currencyText, currencyFrom, cellDefects.unknownCurrency, 'currency', number, complaints);
   const currency =
-    ownCurrency !== ''
-      ? ownCurrency
-      : ownPrice === null && product?.currency
-        ? product.currency
-        : parcelCurrency;
+    ownCurrency !== '' ? ownCurrency : printsNone && product?.currency ? product.currency : parcelCurrency;
 
   const perUnit = (text: string, field: LineField): Decimal | null => {
     const each = read(text, field);

@@ -8,7 +8,7 @@ import { currencyFrom } from '../model/codes/currencies.ts';
 import { wrapTypeFrom } from '../model/codes/wrap-types.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Filing } from '../model/filing.ts';
-import type { Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
+import type { Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
 import { amount, type Complaint, Complaints, code, narrowed, trimmed } from './cells.ts';
 import { readClaims } from './claims.ts';
 import { type LineReader, readLine } from './line.ts';
@@ -19,6 +19,8 @@ import { joinPieces } from './pieces.ts';
 export interface Companions {
   readonly filing: Filing;
   readonly waybills: Waybills | null;
+  /** Currency, ISO 4217, of orders whose file names none; empty: nobody has said. */
+  readonly currency: string;
 }
 
 /** A parcel, and what went wrong while it was put together. */
@@ -63,7 +65,7 @@ export function assembleParcel(
     amount(own(field) || (column === null ? '' : carried(column)), field, 0, complaints);
 
   const currency = code(
-    own('currency'),
+    own('currency') || companions.currency,
     currencyFrom,
     cellDefects.unknownCurrency,
     'currency',
@@ -128,7 +130,7 @@ export function assembleParcel(
     consigneePhone: prose('consigneePhone'),
     country,
     port: own('port'),
-    currency,
+    currency: currency || sharedCurrency(lines),
     goodsValue: read('goodsValue', null),
     freight,
     insurance: read('insurance', null),
@@ -159,6 +161,12 @@ function orderCells(rows: readonly Row[], layout: OrderLayout): (index: number) 
     }
     return '';
   };
+}
+
+/** The currency that the catalogue prices all lines in, when the file has neither prices nor a currency. */
+function sharedCurrency(lines: readonly Line[]): string {
+  const [first] = lines;
+  return first !== undefined && lines.every((line) => line.currency === first.currency) ? first.currency : '';
 }
 
 function provesItself({ money }: OrderLayout): boolean {

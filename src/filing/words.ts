@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<string, Bilingual>> = {
     zh: '一位运输方式代码，例如 5（航空）',
     en: 'a transport mode of one character, such as 5 (air)',
   },
+  currency: { zh: '三位币种代码，例如 USD', en: 'a currency of three letters, such as USD' },
   'guarantee.from': { zh: '日期，例如 2026-01-01', en: 'a date, such as 2026-01-01' },
   'guarantee.until': { zh: '日期，例如 2026-12-31', en: 'a date, such as 2026-12-31' },
   'guarantee.excludesProhibited': { zh: 'true 或 false', en: 'true or false' },

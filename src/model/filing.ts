@@ -93,6 +93,11 @@ export const filingModel = z.strictObject({
     .array(z.enum(regimes))
     .default([...regimes])
     .describe('Regimes that orders claim unless they say otherwise'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('Currency (ISO 4217) of orders whose file names none'),
   rates: z
     .record(z.string().regex(/^[A-Z]{3}$/), z.string().regex(/^\d+(\.\d{1,5})?$/))
     .default({})

@@ -64,10 +64,15 @@ export interface Companions {
   readonly catalogue: Catalogue | null;
   readonly waybills: Waybills | null;
   readonly rates: ReadonlyMap<string, Decimal>;
+  /** Currency of orders whose file names none: as asked for, else the filing's; empty: nobody has said. */
+  readonly currency: string;
 }
 
 /** Reads the companion files. Throws `ConfigurationError` or `InputError`. */
-export async function readCompanions({ paths }: CompanionFiles): Promise<Companions> {
+export async function readCompanions(
+  { paths }: CompanionFiles,
+  currency: string | null,
+): Promise<Companions> {
   if (paths.filing === null) {
     throw new ConfigurationError(
       {
@@ -82,7 +87,7 @@ export async function readCompanions({ paths }: CompanionFiles): Promise<Compani
   const waybills = paths.waybills === null ? null : await readWaybills(paths.waybills);
   const rates = new Map(ratesOf(filing));
   if (paths.rates !== null) for (const [currency, rate] of readRates(paths.rates)) rates.set(currency, rate);
-  return { filing, catalogue, waybills, rates };
+  return { filing, catalogue, waybills, rates, currency: currency ?? filing.currency ?? '' };
 }
 
 function* ratesOf(filing: Filing): Generator<[string, Decimal]> {

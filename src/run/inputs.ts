@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { profileNamed, profiles } from '../intake/profiles/index.ts';
 import type { Profile } from '../intake/profiles/profile.ts';
+import { currencyFrom } from '../model/codes/currencies.ts';
 import { InputError, UsageError } from '../model/errors.ts';
 
 /**
@@ -36,6 +37,17 @@ export function askedProfile(name: string | null): Profile | null {
   const known = profiles.map((each) => each.id).join(', ');
   throw new UsageError(
     { zh: `没有订单格式“${name}”；可用：${known}`, en: `no profile ${name}; there are: ${known}` },
+    null,
+  );
+}
+
+/** The currency of a code or name. Throws `UsageError` for one that no table has. */
+export function askedCurrency(text: string | null): string | null {
+  if (text === null) return null;
+  const currency = currencyFrom(text);
+  if (currency !== '') return currency;
+  throw new UsageError(
+    { zh: `没有币种“${text}”；写三位代码，例如 USD`, en: `no currency ${text}; write its code, such as USD` },
     null,
   );
 }

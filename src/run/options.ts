@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly named: Readonly<Record<CompanionKind, string | undefined>>;
   /** Profile the user asked for; `null`: found by the header. */
   readonly profile: string | null;
+  /** Currency of orders whose file names none; `null`: the filing may say. */
+  readonly currency: string | null;
   /** Output folder; `null`: `xborder-out/<date>-<hash>`. */
   readonly out: string | null;
   readonly moment: Moment;

@@ -12,7 +12,7 @@ import { type Companions, findCompanions, readCompanions } from './companions.ts
 import { Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
 import type { InputRecord } from './input-record.ts';
-import { askedProfile, orderFiles } from './inputs.ts';
+import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
 import type { RunOptions } from './options.ts';
 import { DeclareOutputs } from './outputs/declare-outputs.ts';
 import { noOutputs, type RunOutputs } from './outputs/outputs.ts';
@@ -29,7 +29,7 @@ export async function runOrders(options: RunOptions): Promise<Summary> {
   const files = await orderFiles(options.files);
   const profile = askedProfile(options.profile);
   const found = findCompanions(options.named, files);
-  const companions = await readCompanions(found);
+  const companions = await readCompanions(found, askedCurrency(options.currency));
   const inputs = await Promise.all(files.map((file) => openText(file)));
   const tally = new Tally();
   const normalised: Normalised = { trimmed: 0, fullWidth: 0 };

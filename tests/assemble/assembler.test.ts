@@ -25,7 +25,7 @@ async function assemble(
 ): Promise<Result> {
   const assembled: Assembled[] = [];
   const skipped: (readonly [number, string])[] = [];
-  const companions = { filing: filingModel.parse(sampleFiling), waybills };
+  const companions = { filing: filingModel.parse(sampleFiling), waybills, currency: '' };
   let assembler: Assembler | undefined;
   await readOrders(textInput('orders.csv', [text]), null, {
     begin(layout) {

@@ -38,7 +38,7 @@ export function parcelsFromSample(sample: Sample): {
   );
   const assembled: Assembled[] = [];
   const normalised = { trimmed: 0, fullWidth: 0 };
-  const assembler = new Assembler(layout, { filing, waybills: null }, null, normalised, {
+  const assembler = new Assembler(layout, { filing, waybills: null, currency: '' }, null, normalised, {
     parcel: (one) => assembled.push(one),
     skipped: () => undefined,
   });

@@ -14,6 +14,7 @@ interface DeclareOptions extends CommonOptions {
   readonly waybills?: string;
   readonly rates?: string;
   readonly profile?: string;
+  readonly currency?: string;
   readonly out?: string;
   readonly on?: string;
   readonly clock?: string;
@@ -120,6 +121,14 @@ function shared(command: Command, language: Language): Command {
       say(language, '订单格式；默认按表头识别', 'kind of order file; found by the header by default'),
     )
     .option(
+      '--currency <code>',
+      say(
+        language,
+        '订单文件不写币种时的币种，例如 USD',
+        'currency of orders whose file names none, such as USD',
+      ),
+    )
+    .option(
       '--on <date>',
       say(
         language,
@@ -177,6 +186,7 @@ async function act(
         rates: options.rates,
       },
       profile: options.profile ?? null,
+      currency: options.currency ?? null,
       out: options.out ?? null,
       moment: momentOf(options.clock, options.on, new Date()),
       language: context.language,

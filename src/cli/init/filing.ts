@@ -130,6 +130,7 @@ export const filingKeys: readonly TemplateKey[] = [
     'regimes that orders claim unless they say otherwise',
     '[non-trade, non-rebate, non-levy]',
   ),
+  optional('currency', '订单文件不写币种时的币种', 'currency of orders whose file names none, such as USD'),
   key(
     'rates',
     '汇率：1 单位外币折合人民币，一行一种，自行填写',
