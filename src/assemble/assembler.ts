@@ -92,11 +92,33 @@ export class Assembler {
   }
 
   private orderNoOf(row: Row): string {
-    const cell = row.cells[this.reader.columns.orderNo] ?? '';
-    const text = trimmed(row.fault === null ? cell : cell.replaceAll('"', ''), this.reader.normalised);
-    const prefix = this.layout.profile.orderPrefix;
-    return prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+    return orderNoOf(row, this.layout, this.reader.columns.orderNo, this.reader.normalised);
   }
+}
+
+function orderNoOf(row: Row, layout: OrderLayout, index: number, normalised: Normalised): string {
+  const cell = row.cells[index] ?? '';
+  const text = trimmed(row.fault === null ? cell : cell.replaceAll('"', ''), normalised);
+  const prefix = layout.profile.orderPrefix;
+  return prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+
+/**
+ * Says which order a record of a file belongs to, record by record; `null` for a record that belongs to none
+ * (a description, a footer, a line without an order number).
+ */
+export function orderOf(layout: OrderLayout): (record: Row) => string | null {
+  const index = layout.columns.get('orderNo') ?? -1;
+  const unheard: Normalised = { trimmed: 0, fullWidth: 0 };
+  let last = '';
+  return (record) => {
+    const role = layout.profile.role((column) => layout.cell(record, column), record.record);
+    if (role === 'description' || role === 'footer') return null;
+    const orderNo = orderNoOf(layout.rows(record)[0] ?? record, layout, index, unheard);
+    if (orderNo !== '') last = orderNo;
+    else if (record.fault === null) return null;
+    return last;
+  };
 }
 
 function emptyOrder(): OrderRows {

@@ -80,7 +80,9 @@ export function assembleParcel(
       : code(wrapText, wrapTypeFrom, cellDefects.unknownWrap, 'wrapType', 0, complaints);
 
   tellRowFaults(records, complaints);
-  if (layout.profile.orderFields === 'every-row') tellConflicts(rows, reader.orderColumns, complaints);
+  if (layout.profile.orderFields === 'every-row' || standsApart(rows))
+    tellConflicts(rows, reader.orderColumns, complaints);
+  tellRepeated(rows, complaints);
 
   const printedLines: PrintedLine[] = [];
   const productRows: (SourcedRow | null)[] = [];
@@ -233,6 +235,28 @@ function freightOf(own: string, currency: string, waybill: Waybill | null, compl
 function tellRowFaults(rows: readonly Row[], complaints: Complaints): void {
   for (const row of rows) {
     if (row.fault !== null) complaints.add(row.fault.code, 'orderNo', 0, row, '', row.fault.facts);
+  }
+}
+
+/** Whether records of other orders stand between those of this one. */
+function standsApart(rows: readonly Row[]): boolean {
+  return rows.some((row, at) => at > 0 && row.record - (rows[at - 1]?.record ?? row.record) > 1);
+}
+
+/** Tells records that stand in two places of the file: exported twice, not bought twice. */
+function tellRepeated(rows: readonly Row[], complaints: Complaints): void {
+  if (!standsApart(rows)) return;
+  const earlier = new Map<string, Row>();
+  let together: Row[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at > 0 && row.record - (rows[at - 1]?.record ?? row.record) > 1) {
+      for (const each of together) earlier.set(each.raw, each);
+      together = [];
+    }
+    together.push(row);
+    const first = earlier.get(row.raw);
+    if (first === undefined || row.fault !== null) continue;
+    complaints.add(fileDefects.repeatedRow.id, 'orderNo', 0, row, '', { first: first.line });
   }
 }
 

@@ -2,7 +2,7 @@ import { Assembler } from '../assemble/assembler.ts';
 import type { Normalised } from '../assemble/cells.ts';
 import type { Assembled } from '../assemble/parcel.ts';
 import type { OrderLayout } from '../intake/layout.ts';
-import { readOrders } from '../intake/orders.ts';
+import { type OrderHandler, readOrders } from '../intake/orders.ts';
 import type { Profile, SkipReason } from '../intake/profiles/profile.ts';
 import { openText, type TextInput } from '../intake/text.ts';
 import type { Row } from '../model/parcel.ts';
@@ -19,12 +19,37 @@ import { noOutputs, type RunOutputs } from './outputs/outputs.ts';
 import { FingerprintTable } from './seen.ts';
 import type { Summary } from './summary.ts';
 import { Tally } from './tally.ts';
+import { OrdersTogether } from './together.ts';
+
+/** The records of one order stand apart in this file: it has to be read anew, and its orders brought together. */
+class StandsApart extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`orders of ${file} stand apart`);
+    this.file = file;
+  }
+}
 
 /**
- * Runs order files through all stages, one file after the other, as a stream. Throws `KnownError` for
- * what the user can mend; then nothing is left of the run.
+ * Runs order files through all stages, one file after the other, as a stream. A file in which the records
+ * of an order stand apart is rare, and known only when the order comes again: the run then begins anew and
+ * brings the orders of that file together first. Throws `KnownError` for what the user can mend; then
+ * nothing is left of the run.
  */
 export async function runOrders(options: RunOptions): Promise<Summary> {
+  const apart = new Set<string>();
+  for (;;) {
+    try {
+      return await attempt(options, apart);
+    } catch (cause) {
+      if (!(cause instanceof StandsApart)) throw cause;
+      apart.add(cause.file);
+    }
+  }
+}
+
+async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise<Summary> {
   const started = performance.now();
   const files = await orderFiles(options.files);
   const profile = askedProfile(options.profile);
@@ -39,7 +64,7 @@ export async function runOrders(options: RunOptions): Promise<Summary> {
       ? noOutputs
       : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised });
   try {
-    const records = await walk(inputs, profile, options, companions, tally, normalised, outputs);
+    const records = await walk(inputs, apart, profile, options, companions, tally, normalised, outputs);
     const written = await outputs.finish(records);
     return {
       command: options.command,
@@ -60,6 +85,7 @@ export async function runOrders(options: RunOptions): Promise<Summary> {
 
 async function walk(
   inputs: readonly TextInput[],
+  apart: ReadonlySet<string>,
   profile: Profile | null,
   options: RunOptions,
   companions: Companions,
@@ -67,11 +93,12 @@ async function walk(
   normalised: Normalised,
   outputs: RunOutputs,
 ): Promise<readonly InputRecord[]> {
+  const seen = new FingerprintTable();
   const world: World = {
     on: options.moment.day,
     filing: companions.filing,
     rates: companions.rates,
-    seen: new FingerprintTable(),
+    seen,
   };
   const examiner = new Examiner(rulesOn(options.moment.day), defectSeverities, world);
   const totalBytes = inputs.reduce((sum, input) => sum + input.size, 0);
@@ -80,6 +107,8 @@ async function walk(
 
   const take = (assembled: Assembled, layout: OrderLayout): void => {
     const examined = examiner.examine(assembled);
+    if (seen.stoodApart && layout.file !== STDIN && !apart.has(layout.file))
+      throw new StandsApart(layout.file);
     const declared = isDeclared(examined);
     for (const finding of examined.findings) tally.finding(finding);
     tally.parcel(examined.parcel, examined.verdict, declared);
@@ -93,7 +122,7 @@ async function walk(
   for (const input of inputs) {
     let assembler: Assembler | null = null;
     let layoutSeen: OrderLayout | null = null;
-    const rows = await readOrders(input, profile, {
+    const handler: OrderHandler = {
       begin(layout) {
         layoutSeen = layout;
         outputs.begin(layout);
@@ -120,7 +149,10 @@ async function walk(
         });
         return outputs.drained();
       },
-    });
+    };
+    const rows = apart.has(input.file)
+      ? await readTogether(input, profile, handler)
+      : await readOrders(input, profile, handler);
     endOf(assembler);
     bytesBefore += input.bytes();
     records.push({
@@ -132,6 +164,24 @@ async function walk(
     });
   }
   return records;
+}
+
+/** What a run calls standard input: it cannot be read a second time. */
+const STDIN = '<stdin>';
+
+async function readTogether(
+  input: TextInput,
+  profile: Profile | null,
+  handler: OrderHandler,
+): Promise<number> {
+  const together = new OrdersTogether(handler);
+  try {
+    const rows = await readOrders(input, profile, together);
+    if (rows > 0) await together.handOn();
+    return rows;
+  } finally {
+    together.close();
+  }
 }
 
 /** Parcels in the green, review and inspection lanes are declared; blocked ones and those with errors never are. */

@@ -14,6 +14,8 @@ export class FingerprintTable implements Seen {
   private mask = INITIAL_SLOTS - 1;
   private used = 0;
   private readonly files: string[] = [];
+  /** Whether an order number came a second time in one file. */
+  stoodApart = false;
 
   /** Keys remembered. */
   get size(): number {
@@ -29,7 +31,8 @@ export class FingerprintTable implements Seen {
       const at = slot * WORDS;
       const found = this.slots[at];
       if (found === 0) break;
-      if (found === low >>> 0 && this.slots[at + 1] === high >>> 0) return this.place(at);
+      if (found === low >>> 0 && this.slots[at + 1] === high >>> 0)
+        return this.met(at, space, parcel.origin.layout.file);
       slot = (slot + 1) & this.mask;
     }
     this.put(slot, low, high, this.fileNumber(parcel.origin.layout.file), parcel.origin.rows[0]?.line ?? 0);
@@ -37,8 +40,10 @@ export class FingerprintTable implements Seen {
     return null;
   }
 
-  private place(at: number): string {
-    return `${this.files[this.slots[at + 2] ?? 0] ?? ''}:${this.slots[at + 3]}`;
+  private met(at: number, space: 'order' | 'waybill', file: string): string {
+    const first = this.files[this.slots[at + 2] ?? 0] ?? '';
+    if (space === 'order' && first === file) this.stoodApart = true;
+    return `${first}:${this.slots[at + 3]}`;
   }
 
   private put(slot: number, low: number, high: number, file: number, line: number): void {

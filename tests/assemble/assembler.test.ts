@@ -159,7 +159,7 @@ describe('assembly of a Shopify export', () => {
     const catalogue = await sideFile(CATALOGUE, readCatalogue);
     const waybills = await sideFile(WAYBILLS, readWaybills);
     const result = await assemble(
-      `${SHOPIFY}#1001,paid,USD,30,5,Ann,United States,,2,Shirt,10,T1,true,3\n#1001,,,,,,,,1,Mug,13,M1,true,0\n#1001,,,,,,,,1,Gift card,25,GC,false,0\n` +
+      `${SHOPIFY}#1001,paid,USD,55,5,Ann,United States,,2,Shirt,10,T1,true,3\n#1001,,,,,,,,1,Mug,13,M1,true,0\n#1001,,,,,,,,1,Gift card,25,GC,false,0\n` +
         '#1002,paid,USD,5,0,Bob,GB,2026-11-01,1,Shirt,5,T1,true,0\n#1002,,,,,,,,1,Mug,5,M1,true,0\n#1003,refunded,USD,5,0,Bob,GB,,1,Shirt,5,T1,true,0\n',
       catalogue,
       waybills,
@@ -199,7 +199,7 @@ describe('assembly of a Shopify export', () => {
   });
 
   it('tells an unknown SKU and a missing waybill once each, not every field they would have filled', async () => {
-    const result = await assemble(`${SHOPIFY}#1009,paid,USD,30,5,Ann,US,,2,Shirt,10,XX,true,0\n`);
+    const result = await assemble(`${SHOPIFY}#1009,paid,USD,20,5,Ann,US,,2,Shirt,10,XX,true,0\n`);
     expect(codesOf(result)).toEqual([['XB-JOIN-001', 'XB-JOIN-002']]);
   });
 
@@ -208,10 +208,10 @@ describe('assembly of a Shopify export', () => {
       `sku,name_zh,net_weight,refund\nT1,T恤,heavy,perhaps\nT1,杯,1,no\n`,
       readCatalogue,
     );
-    const result = await assemble(`${SHOPIFY}#1001,paid,USD,30,5,Ann,US,,2,Shirt,10,T1,true,0\n`, catalogue);
+    const result = await assemble(`${SHOPIFY}#1001,paid,USD,20,5,Ann,US,,2,Shirt,10,T1,true,0\n`, catalogue);
     expect(codesOf(result)).toEqual([['XB-JOIN-004', 'XB-JOIN-002']]);
     const single = await sideFile(`sku,name_zh,net_weight,refund\nT1,T恤,heavy,perhaps\n`, readCatalogue);
-    const other = await assemble(`${SHOPIFY}#1001,paid,USD,30,5,Ann,US,,2,Shirt,10,T1,true,0\n`, single);
+    const other = await assemble(`${SHOPIFY}#1001,paid,USD,20,5,Ann,US,,2,Shirt,10,T1,true,0\n`, single);
     expect(codesOf(other)).toEqual([['XB-CELL-001', 'XB-CELL-015', 'XB-JOIN-002']]);
   });
 });

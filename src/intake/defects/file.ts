@@ -135,4 +135,43 @@ export const fileDefects = {
       },
     },
   },
+  repeatedRow: {
+    id: 'XB-FILE-009',
+    severity: 'error',
+    source: fileItself,
+    text: {
+      zh: {
+        title: '同一订单的行重复出现',
+        message: '本行与第 {first} 行完全相同，中间隔着别的订单',
+        why: '多半是同一批订单导出了两次；照单全收会把数量申报两遍。',
+        fix: '删去重复的行；如果确实买了两件，请改数量，或让同一订单的行排在一起。',
+      },
+      en: {
+        title: 'row of an order stands twice',
+        message: 'this row is the same as line {first}, with other orders in between',
+        why: 'Most likely the same orders were exported twice; taking both would declare the quantity twice.',
+        fix: 'Delete the repeated rows; if two were really bought, change the quantity or let the rows stand together.',
+      },
+    },
+  },
+  broughtTogether: {
+    id: 'XB-FILE-010',
+    severity: 'notice',
+    source: fileItself,
+    text: {
+      zh: {
+        title: '同一订单的行不在一起',
+        message: '有订单的行分散在文件各处，已按订单归拢，{file} 的输出按订单第一次出现的顺序排列',
+        why: '一个订单只能申报一次，它的行要合在一起。',
+        fix: '不需要做什么；按订单号排序后再导出可以更快。',
+      },
+      en: {
+        title: 'rows of an order stand apart',
+        message:
+          'rows of one order stand apart in {file}; they were brought together, in the order in which the orders first appear',
+        why: 'An order is declared once, so its rows belong together.',
+        fix: 'Nothing needs doing; a file sorted by order number is read faster.',
+      },
+    },
+  },
 } as const satisfies Record<string, Defect>;
