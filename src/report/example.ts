@@ -1,7 +1,6 @@
 import type { Language } from '../model/explained.ts';
 import type { Finding } from '../model/finding.ts';
 import { shown, visible } from '../text/escape.ts';
-import { maskPersonal } from '../text/personal.ts';
 import { type Catalogue, describe } from '../text/render.ts';
 
 /** A finding with its words, as summaries show it: safe to print, a buyer's data masked. */
@@ -21,7 +20,7 @@ export interface Example {
 export function exampleOf(finding: Finding, catalogue: Catalogue, language: Language): Example {
   const { file, line, column, record, field } = finding.at;
   const { message, fix } = describe(finding, catalogue, language);
-  const value = shown(maskPersonal(field, finding.value));
+  const value = shown(finding.value);
   return {
     file: visible(file),
     line,

@@ -1,7 +1,6 @@
 import type { Language } from '../model/explained.ts';
 import type { Finding } from '../model/finding.ts';
 import { shorten, visible } from '../text/escape.ts';
-import { maskPersonal } from '../text/personal.ts';
 import { advice, type Catalogue } from '../text/render.ts';
 import { CSV_MARK, csvCell, guardFormula } from './csv.ts';
 
@@ -22,7 +21,7 @@ export function findingRow(finding: Finding, catalogue: Catalogue, language: Lan
   const { at } = finding;
   return (
     `${finding.severity},${text(finding.code)},${text(at.file)},${number(at.line)},${number(at.column)},` +
-    `${number(at.record)},${text(finding.order)},${text(at.field)},${text(maskPersonal(at.field, finding.value))},` +
+    `${number(at.record)},${text(finding.order)},${text(at.field)},${text(finding.value)},` +
     `${csvCell(guardFormula(advice(finding, catalogue, language)), ',')}\n`
   );
 }

@@ -8,7 +8,7 @@ import type { Screening } from '../model/tag.ts';
 import { plainlyFine } from '../rules/data/plainly-fine.ts';
 import { gatedDataRules } from '../rules/data-rules.ts';
 import type { Report, Rule, World } from '../rules/rule.ts';
-import { findingAt, findingOf } from './place.ts';
+import { findingAt, findingOf, type PersonalData } from './place.ts';
 
 /** A parcel with everything that is known of it. */
 export interface Examined {
@@ -29,13 +29,21 @@ export class Examiner {
   private readonly defectSeverity: ReadonlyMap<string, Severity>;
   private readonly world: World;
 
-  constructor(rules: readonly Rule[], defectSeverity: ReadonlyMap<string, Severity>, world: World) {
+  private readonly personal: PersonalData;
+
+  constructor(
+    rules: readonly Rule[],
+    defectSeverity: ReadonlyMap<string, Severity>,
+    world: World,
+    personal: PersonalData,
+  ) {
     const gated = new Set(gatedDataRules);
     this.rules = rules;
     this.rulesBehindGate = rules.filter((rule) => !gated.has(rule));
     this.laneRules = new Map(rules.map((rule) => [rule.id, rule]));
     this.defectSeverity = defectSeverity;
     this.world = world;
+    this.personal = personal;
   }
 
   /** Findings come in the order of the book, those of assembly first. */
@@ -56,7 +64,7 @@ export class Examiner {
     let findings: Finding[] | null = null;
     if (complaints.length > 0) {
       findings = complaints.map((complaint) =>
-        findingOf(complaint, this.defectSeverity.get(complaint.code) ?? 'error', parcel),
+        findingOf(complaint, this.defectSeverity.get(complaint.code) ?? 'error', parcel, this.personal),
       );
     }
     const subject = { parcel, goods, world };
@@ -64,7 +72,7 @@ export class Examiner {
     const report: Report = (field, line, facts = {}) => {
       if (rule === undefined) return;
       findings ??= [];
-      findings.push(findingAt(rule.id, rule.severity, parcel, field, line, facts));
+      findings.push(findingAt(rule.id, rule.severity, parcel, field, line, facts, this.personal));
     };
     for (rule of plainlyFine(subject) ? this.rulesBehindGate : this.rules) rule.check(subject, report);
     const all = findings ?? NO_FINDINGS;

@@ -1,6 +1,7 @@
 import type { Language } from '../model/explained.ts';
 import type { Moment } from './clock.ts';
 import type { CompanionKind } from './companions.ts';
+import type { PersonalData } from './place.ts';
 
 /** What a run is asked to do. */
 export interface RunOptions {
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly language: Language;
   /** Which written files are validated against their XSD. */
   readonly verify: Verification;
+  /** Whether findings quote the cells of consignees. */
+  readonly personal: PersonalData;
   readonly onProgress: (state: RunProgress) => void;
 }
 

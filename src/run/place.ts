@@ -2,6 +2,10 @@ import type { Complaint } from '../assemble/cells.ts';
 import { locateCell } from '../intake/csv/locate.ts';
 import type { Facts, Finding, Severity } from '../model/finding.ts';
 import type { Field, Layout, Parcel, Row, SourcedRow } from '../model/parcel.ts';
+import { isPersonal, maskPersonal } from '../text/personal.ts';
+
+/** Whether findings quote what a consignee's cells hold; masked where not. */
+export type PersonalData = 'masked' | 'shown';
 
 /**
  * The finding of a rule about a field of a parcel: it points at the cell that gave the value, in the
@@ -14,27 +18,43 @@ export function findingAt(
   field: Field,
   line: number,
   facts: Facts,
+  personal: PersonalData,
 ): Finding {
   const source = sourceOf(parcel, field, line);
-  return { code, severity, ...pointed(source, field), order: parcel.orderNo, facts };
+  const finding = { code, severity, ...pointed(source, field), order: parcel.orderNo, facts };
+  return personal === 'shown' ? finding : masked(finding, field);
 }
 
 /** The finding of a complaint of assembly. */
-export function findingOf(complaint: Complaint, severity: Severity, parcel: Parcel): Finding {
+export function findingOf(
+  complaint: Complaint,
+  severity: Severity,
+  parcel: Parcel,
+  personal: PersonalData,
+): Finding {
   const { code, field, line, row, value, facts } = complaint;
   const source = row === null ? sourceOf(parcel, field, line) : ownerOf(parcel, row);
   const fault = row?.fault ?? null;
   const base = pointed(source, field);
   const at =
     fault !== null && fault.code === code ? { ...base.at, line: fault.line, column: fault.column } : base.at;
-  return {
-    code,
-    severity,
-    at,
-    value: value === '' ? base.value : copied(value),
-    order: parcel.orderNo,
-    facts,
-  };
+  const quoted = value === '' ? base.value : copied(value);
+  const finding = { code, severity, at, value: quoted, order: parcel.orderNo, facts };
+  return personal === 'shown' ? finding : masked(finding, field);
+}
+
+/** Facts that quote the cell itself. */
+const QUOTES: ReadonlySet<string> = new Set(['name', 'first']);
+
+/** The finding with the data of a consignee masked, told by the field of the model or by the file's own heading. */
+function masked(finding: Finding, field: Field): Finding {
+  const heading = [field, finding.at.field].find(isPersonal);
+  if (heading === undefined) return finding;
+  const facts = Object.entries(finding.facts).map(([name, fact]) => [
+    name,
+    QUOTES.has(name) ? maskPersonal(heading, String(fact)) : fact,
+  ]);
+  return { ...finding, value: maskPersonal(heading, finding.value), facts: Object.fromEntries(facts) };
 }
 
 function sourceOf(parcel: Parcel, field: Field, line: number): SourcedRow {

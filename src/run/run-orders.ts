@@ -100,7 +100,7 @@ async function walk(
     rates: companions.rates,
     seen,
   };
-  const examiner = new Examiner(rulesOn(options.moment.day), defectSeverities, world);
+  const examiner = new Examiner(rulesOn(options.moment.day), defectSeverities, world, options.personal);
   const totalBytes = inputs.reduce((sum, input) => sum + input.size, 0);
   let bytesBefore = 0;
   const records: InputRecord[] = [];

@@ -1,12 +1,14 @@
 import { remembered } from './remembered.ts';
 
 const OWNER =
-  /^(?:consignee|recipient|receiver|buyer|customer|ship(?:ping|to)?|bill(?:ing|to)?|delivery)(?:full|first|last)?(?:name|contact|company|address|street|city|zip|postal|post|phone|tel|mobile|email)/;
-const ALONE = /^(?:phone|telephone|mobile|email|address|streetaddress)\d?$/;
-const CHINESE = /收[件货]人|收[件货]地址|买家|电话|手机|邮箱|地址|姓名|邮编/;
-const PHONE = /phone|tel|mobile|电话|手机/i;
+  /^(?:consignee|recipient|receiver|buyer|customer|ship(?:ping|to)?|bill(?:ing|to)?|delivery|postto)[.]?(?:full|first|last)?(?:name|contact|company|address|street|city|zip|postal|post|phone|tel|mobile|email|tax)/;
+const ALONE =
+  /^(?:phone|telephone|mobile|email|e-?mail|address|streetaddress|detailaddress|recipient|zipcode|zip|fulladdress|nationalregistrationnumber|taxid|vatnumber|cpf)[\d#]*$/;
+const CHINESE = /收[件货]人|收[件货]地址|买家|电话|手机|联系方式|邮箱|地址|姓名|邮编|身份证|税号/;
+const PHONE = /phone|tel|mobile|电话|手机|联系方式/i;
 
-const isPersonal = remembered((field: string): boolean => {
+/** Whether a field of the model, or a column as a file heads it, says who or where a buyer is. */
+export const isPersonal = remembered((field: string): boolean => {
   const key = field.toLowerCase().replace(/[\s_*-]+/g, '');
   return OWNER.test(key) || ALONE.test(key) || CHINESE.test(key);
 });

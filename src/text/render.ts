@@ -2,7 +2,6 @@ import type { Explained, Language, Words } from '../model/explained.ts';
 import type { Finding } from '../model/finding.ts';
 import { shown } from './escape.ts';
 import { fieldLabel } from './fields.ts';
-import { maskPersonal } from './personal.ts';
 
 /** Everything that can be explained, by code: the rules, and the defects that intake tells. */
 export type Catalogue = ReadonlyMap<string, Explained>;
@@ -10,8 +9,6 @@ export type Catalogue = ReadonlyMap<string, Explained>;
 const PLACEHOLDER = /\{(\w+)\}/g;
 /** Facts that name something of the file; an empty one would leave a hole in the sentence. */
 const NAMES: ReadonlySet<string> = new Set(['sku', 'hs', 'order']);
-/** Facts that quote the field itself, and so a buyer's data where the field is personal. */
-const QUOTES: ReadonlySet<string> = new Set(['name', 'first']);
 
 /** The words of a code in one language, with their placeholders. */
 export function wordsOf(explained: Explained, language: Language): Words {
@@ -20,18 +17,18 @@ export function wordsOf(explained: Explained, language: Language): Words {
 
 /**
  * Fills the placeholders of a template: `{value}`, `{field}`, and the finding's facts. All of them come
- * from outside, so they are cut to 80 characters and made safe for a terminal; a buyer's data is masked.
+ * from outside, so they are cut to 80 characters and made safe for a terminal.
  * A placeholder without a fact stays as it is written.
  */
 export function render(template: string, finding: Finding, language: Language): string {
   if (!template.includes('{')) return template;
   return template.replace(PLACEHOLDER, (placeholder, name: string) => {
-    if (name === 'value') return shown(maskPersonal(finding.at.field, finding.value));
+    if (name === 'value') return shown(finding.value);
     if (name === 'field') return shown(fieldLabel(finding.at.field, language));
     const fact = Object.hasOwn(finding.facts, name) ? finding.facts[name] : undefined;
     if (fact === undefined) return placeholder;
     if (fact === '' && NAMES.has(name)) return '—';
-    return shown(QUOTES.has(name) ? maskPersonal(finding.at.field, String(fact)) : String(fact));
+    return shown(String(fact));
   });
 }
 
@@ -45,7 +42,7 @@ export function describe(finding: Finding, catalogue: Catalogue, language: Langu
   const explained = catalogue.get(finding.code);
   if (explained === undefined) {
     const code = shown(finding.code);
-    const value = shown(maskPersonal(finding.at.field, finding.value));
+    const value = shown(finding.value);
     return { title: code, message: value === '' ? code : `${code}: ${value}`, why: '', fix: '' };
   }
   const words = wordsOf(explained, language);

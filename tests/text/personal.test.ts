@@ -14,6 +14,12 @@ describe('maskPersonal', () => {
     ['手机', '13800138000', '*********00'],
     ['Phone', '12345', '*****'],
     ['Email', 'jane.smith@example.com', 'j***.s****@e******.c**'],
+    ['Recipient', 'Jane Smith', 'J*** S****'],
+    ['Phone #', '+1 503 555 0100', '+* *** *** **00'],
+    ['recipient-name', 'Jane Smith', 'J*** S****'],
+    ['ship-postal-code', '97201', '*****'],
+    ['Post to name', 'Jane Smith', 'J*** S****'],
+    ['身份证号', '110101199003071234', '******************'],
     ['consigneeName', '', ''],
   ])('hides %s', (field, value, masked) => {
     expect(maskPersonal(field, value)).toBe(masked);

@@ -20,6 +20,7 @@ interface DeclareOptions extends CommonOptions {
   readonly clock?: string;
   readonly verify?: RunOptions['verify'];
   readonly failOn: Severity;
+  readonly showPersonalData?: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -129,6 +130,14 @@ function shared(command: Command, language: Language): Command {
       ),
     )
     .option(
+      '--show-personal-data',
+      say(
+        language,
+        '报告中写出收件人的姓名、电话和地址，不打码',
+        'quote names, phones and addresses of consignees in reports instead of masking them',
+      ),
+    )
+    .option(
       '--on <date>',
       say(
         language,
@@ -191,6 +200,7 @@ async function act(
       moment: momentOf(options.clock, options.on, new Date()),
       language: context.language,
       verify: options.verify ?? 'none',
+      personal: options.showPersonalData === true ? 'shown' : 'masked',
       onProgress: (state) => progress.update(state),
     });
     progress.stop();
