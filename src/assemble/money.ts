@@ -23,7 +23,8 @@ const CENT = ONE / 100n;
 /**
  * Proves the lines of an order against the order's own subtotal or total, and takes a discount of the
  * whole order off its lines in proportion. `unshipped` is the value of lines that are in the order but not
- * in the parcel. Where only the other reading of the price column adds up, that one is taken and told;
+ * in the parcel; `lineSum` is what the lines come to by the totals printed beside them, before or after their
+ * discounts, for files whose orders have no totals of their own. Where only the other reading of the price column adds up, that one is taken and told;
  * where neither does, the order is told with both sums. An order that says nothing of itself stays as it is.
  */
 export function settleMoney(
@@ -32,13 +33,19 @@ export function settleMoney(
   freight: Decimal,
   order: OrderMoney,
   complaints: Complaints,
+  lineSum: Decimal | null = null,
 ): readonly Line[] {
   tellRefund(order, complaints);
   const asRead = lines.map(({ line }) => line);
   const sum = totalOf(asRead);
   if (sum === null) return asRead;
   const tolerance = CENT * BigInt(Math.max(lines.length, 1));
-  const proof = (goods: Decimal): Proof => prove(goods + unshipped, freight, order, tolerance);
+  const proof = (goods: Decimal): Proof => {
+    const proved = prove(goods + unshipped, freight, order, tolerance);
+    return proved.kind !== 'nothing-said' || lineSum === null
+      ? proved
+      : proveByLines(goods, discountOf(lines), lineSum, tolerance);
+  };
   const first = proof(sum);
   if (first.kind === 'nothing-said') return asRead;
   if (first.kind === 'fits') return allocated(asRead, sum, first.discount);
@@ -81,6 +88,15 @@ function prove(goods: Decimal, freight: Decimal, order: OrderMoney, tolerance: D
     }
   }
   return { kind: 'differs', expected: formatDecimal(orderTotal) };
+}
+
+function proveByLines(goods: Decimal, discount: Decimal, lineSum: Decimal, tolerance: Decimal): Proof {
+  const fits = [goods, goods + discount].some((sum) => absolute(sum - lineSum) <= tolerance);
+  return fits ? { kind: 'fits', discount: ZERO } : { kind: 'differs', expected: formatDecimal(lineSum) };
+}
+
+function discountOf(lines: readonly PrintedLine[]): Decimal {
+  return lines.reduce((sum, { discount }) => sum + discount, ZERO);
 }
 
 /** The line as it would be if its unit price were a line total, or the other way round. */

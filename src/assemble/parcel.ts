@@ -8,7 +8,7 @@ import { currencyFrom } from '../model/codes/currencies.ts';
 import { wrapTypeFrom } from '../model/codes/wrap-types.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Filing } from '../model/filing.ts';
-import type { Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
+import type { Field, Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
 import { amount, type Complaint, Complaints, code, narrowed, trimmed } from './cells.ts';
 import { readClaims } from './claims.ts';
 import { type LineReader, readLine } from './line.ts';
@@ -102,7 +102,11 @@ export function assembleParcel(
 
   const grossWeight = read('grossWeight', 'gross_weight');
   const freight =
-    freightOf(own('freight'), currency, waybill, complaints) ?? lineFreight(lineRows, reader, complaints);
+    amount(own('freight'), 'freight', 0, complaints) ??
+    repeatedFreight([...rows, ...order.unshipped], reader, complaints) ??
+    summed(printed(order.lineRows, reader.money.lineFreight, 'freight', reader, complaints)) ??
+    (own('freight') === '' ? carriedFreight(currency, waybill, complaints) : null);
+  const lineSums = printed(lineRows, reader.money.lineSum, 'total', reader, complaints);
   const lines = provesItself(layout)
     ? settleMoney(
         printedLines,
@@ -110,6 +114,7 @@ export function assembleParcel(
         freight ?? ZERO,
         orderMoney(cellAt, layout, reader, complaints),
         complaints,
+        lineSums.includes(null) ? null : summed(lineSums),
       )
     : printedLines.map(({ line }) => line);
   const parcel: Parcel = {
@@ -172,7 +177,7 @@ function sharedCurrency(lines: readonly Line[]): string {
 }
 
 function provesItself({ money }: OrderLayout): boolean {
-  return money.orderSubtotal >= 0 || money.orderTotal >= 0 || money.orderRefund >= 0;
+  return money.orderSubtotal >= 0 || money.orderTotal >= 0 || money.orderRefund >= 0 || money.lineSum >= 0;
 }
 
 function orderMoney(
@@ -192,19 +197,45 @@ function orderMoney(
   };
 }
 
-/** Freight that the file prints line by line, summed up. */
-function lineFreight(
+/** What the file prints line by line in a column. */
+function printed(
+  rows: readonly Row[],
+  index: number,
+  field: Field,
+  { normalised }: LineReader,
+  complaints: Complaints,
+): readonly (Decimal | null)[] {
+  if (index < 0) return [];
+  return rows.map((row) => amount(narrowed(row.cells[index] ?? '', normalised), field, 0, complaints));
+}
+
+/** Amounts together; `null` when there are none. */
+function summed(amounts: readonly (Decimal | null)[]): Decimal | null {
+  return amounts.reduce((sum, each) => (each === null ? sum : (sum ?? ZERO) + each), null);
+}
+
+/** The freight of an order that stands on each of its records or on one of them; two different ones are told. */
+function repeatedFreight(
   rows: readonly Row[],
   { money, normalised }: LineReader,
   complaints: Complaints,
 ): Decimal | null {
-  if (money.lineFreight < 0) return null;
-  let sum: Decimal | null = null;
+  if (money.repeatedFreight < 0) return null;
+  let found: Decimal | null = null;
+  let first = '';
   for (const row of rows) {
-    const each = amount(narrowed(row.cells[money.lineFreight] ?? '', normalised), 'freight', 0, complaints);
-    if (each !== null) sum = (sum ?? ZERO) + each;
+    const text = narrowed(row.cells[money.repeatedFreight] ?? '', normalised);
+    if (text === '' || text === first || row.fault !== null) continue;
+    const each = amount(text, 'freight', 0, complaints);
+    if (each === null) continue;
+    if (found === null || found === ZERO) {
+      found = each;
+      first = text;
+    } else if (each !== ZERO && each !== found) {
+      complaints.add(fileDefects.conflict.id, 'freight', 0, row, text, { first });
+    }
   }
-  return sum;
+  return found;
 }
 
 /** What lines that are not in the parcel cost: the totals of the order hold them too. */
@@ -218,9 +249,9 @@ function goodsValueOf(rows: readonly Row[], currency: string, reader: LineReader
   return sum;
 }
 
-/** The buyer's freight; else the carrier's, when it is in the order's currency: amounts are never converted. */
-function freightOf(own: string, currency: string, waybill: Waybill | null, complaints: Complaints) {
-  if (own !== '' || waybill === null) return amount(own, 'freight', 0, complaints);
+/** The carrier's freight, when it is in the order's currency: amounts are never converted. */
+function carriedFreight(currency: string, waybill: Waybill | null, complaints: Complaints): Decimal | null {
+  if (waybill === null) return null;
   const carried = waybill.cell('freight');
   const carriedCurrency = waybill.cell('currency');
   if (carried !== '' && carriedCurrency !== '' && currencyFrom(carriedCurrency) !== currency) {

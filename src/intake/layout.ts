@@ -3,7 +3,7 @@ import type { Field, Layout, Row } from '../model/parcel.ts';
 import type { Dialect } from './csv/dialect.ts';
 import { headerKey } from './header-key.ts';
 import { type MoneyField, moneyFields, type Profile, type SourceField } from './profiles/profile.ts';
-import { type Column, isMade, type Made, namesOf } from './profiles/recipe.ts';
+import { type Column, isMade, type Made, madeOf, namesOf } from './profiles/recipe.ts';
 
 /** How an order file is laid out, seen through its profile. */
 export interface OrderLayout extends Layout {
@@ -31,11 +31,13 @@ export function profileLayout(
   const money: Record<MoneyField, number> = {
     lineDiscount: -1,
     lineFreight: -1,
+    lineSum: -1,
     orderDiscount: -1,
     orderRefund: -1,
     orderSubtotal: -1,
     orderTax: -1,
     orderTotal: -1,
+    repeatedFreight: -1,
   };
   const place = (field: SourceField, index: number): void => {
     if (isMoney(field)) money[field] = index;
@@ -49,7 +51,7 @@ export function profileLayout(
       if (index >= 0) place(field, index);
       continue;
     }
-    const placed = placedRecipe(isMade(recipe) ? recipe : asItStands(recipe), find);
+    const placed = placedRecipe(madeOf(recipe), find);
     if (placed === null) continue;
     place(field, headers.length + made.length);
     made.push(placed);
@@ -100,10 +102,6 @@ function isMoney(field: SourceField): field is MoneyField {
 
 function isSourceField(field: string, profile: Profile): field is SourceField {
   return field in profile.fields;
-}
-
-function asItStands(column: Column): Made {
-  return { columns: [column], needs: 'all', make: ([text = '']) => text };
 }
 
 function placedRecipe(recipe: Made, find: (column: Column) => number): PlacedRecipe | null {

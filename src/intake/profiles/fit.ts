@@ -26,11 +26,15 @@ export function fits(
       const required = profile.required
         .map((field) => profile.fields[field])
         .filter((recipe) => recipe !== undefined);
+      const itemColumns = profile.items === null ? [] : profile.items.columns(headers);
+      const lacksItems = profile.items !== null && itemColumns.length === 0;
       const missing = required
         .map((recipe) => missingOf(recipe, present))
+        .concat(lacksItems ? [profile.items?.known ?? []] : [])
         .filter((names) => names.length > 0);
-      const share = required.length === 0 ? 0 : 1 - missing.length / required.length;
-      const confidence = weighed(share, known(profile), headers, present);
+      const asked = required.length + (profile.items === null ? 0 : 1);
+      const share = asked === 0 ? 0 : 1 - missing.length / asked;
+      const confidence = weighed(share, [...known(profile), ...itemColumns], headers, present);
       return { profile, missing, confidence };
     })
     .sort(byConfidence);

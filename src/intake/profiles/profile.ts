@@ -2,15 +2,22 @@ import type { Bilingual } from '../../model/explained.ts';
 import type { Field } from '../../model/parcel.ts';
 import type { Column, Recipe } from './recipe.ts';
 
-/** Amounts that no message carries, but that decide or prove the price of a line. */
+/**
+ * Amounts that no message carries, but that decide or prove the price of a line or the freight. `lineSum` is
+ * the total that a file prints beside the unit price of a line, before or after its discount; `lineFreight` is
+ * summed up over the lines; `repeatedFreight` is the freight of the order, printed on each of its records or on
+ * one of them, with zero or nothing on the others.
+ */
 export const moneyFields = [
   'lineDiscount',
   'lineFreight',
+  'lineSum',
   'orderDiscount',
   'orderRefund',
   'orderSubtotal',
   'orderTax',
   'orderTotal',
+  'repeatedFreight',
 ] as const;
 export type MoneyField = (typeof moneyFields)[number];
 
@@ -39,7 +46,9 @@ export interface Item {
 export interface ItemReader {
   /** The fields that its items may have. */
   readonly fields: readonly SourceField[];
-  /** Columns it reads, for the header at hand. */
+  /** Names by which its columns are known, for people: `海关报关品名1`. */
+  readonly known: readonly string[];
+  /** Columns it reads, for the header at hand; none: the header has no lines to read. */
   columns(headers: readonly string[]): readonly string[];
   /** The lines of a record; called once a record. */
   items(cell: CellOf, headers: readonly string[]): readonly Item[];
@@ -81,6 +90,8 @@ export interface Profile {
   readonly blanks: readonly string[];
   /** Why a whole order is to be left out, from its first record. */
   readonly skipOrder: (cell: CellOf) => SkipReason | null;
+  /** The column of a cell that must not be read on trust, as when it holds several items in a way nobody is sure of; the record then counts as one that cannot be read. */
+  readonly unsure: (cell: CellOf) => string | null;
   /** What a single record is; `number` counts records from 1. */
   readonly role: (cell: CellOf, number: number) => Role;
   /** Whether double quotes open a quoted cell; some exports do not quote at all. */
@@ -104,6 +115,7 @@ export function orderProfile(said: Said): Profile {
     orderPrefix: '',
     blanks: [],
     skipOrder: () => null,
+    unsure: () => null,
     role: () => 'line',
     quoting: true,
     encodings: [],

@@ -1,6 +1,14 @@
 import { countryFrom } from '../../model/codes/countries.ts';
 import { currencyFrom } from '../../model/codes/currencies.ts';
-import { formatDecimal, parseDecimal } from '../../model/decimal.ts';
+import {
+  absolute,
+  type Decimal,
+  divide,
+  formatDecimal,
+  multiply,
+  parseDecimal,
+  ZERO,
+} from '../../model/decimal.ts';
 
 /** A column: its name, or the names it has in the editions and languages of the file. Compared by `headerKey`. */
 export type Column = string | readonly string[];
@@ -26,14 +34,87 @@ export function namesOf(column: Column): readonly string[] {
   return typeof column === 'string' ? [column] : column;
 }
 
-/** The first of several columns that is not empty in a record. */
-export function firstOf(...columns: readonly Column[]): Made {
-  return { columns, needs: 'any', make: (values) => values.find((value) => value !== '') ?? '' };
+/** A column as it stands, or what is made: a recipe that can be cooked either way. */
+export function madeOf(recipe: Recipe): Made {
+  return isMade(recipe) ? recipe : { columns: [recipe], needs: 'all', make: ([text = '']) => text };
+}
+
+/** One value out of several recipes, each of which sees its own columns. */
+function composed(
+  parts: readonly Recipe[],
+  needs: Made['needs'],
+  combine: (values: readonly string[]) => string,
+): Made {
+  const made = parts.map(madeOf);
+  return {
+    columns: made.flatMap(({ columns }) => columns),
+    needs,
+    make(values) {
+      let at = 0;
+      return combine(
+        made.map(({ columns, make }) => {
+          at += columns.length;
+          return make(values.slice(at - columns.length, at));
+        }),
+      );
+    },
+  };
+}
+
+/** The first of several columns, or values made from columns, that is not empty in a record. */
+export function firstOf(...recipes: readonly Recipe[]): Made {
+  return composed(recipes, 'any', (values) => values.find((value) => value !== '') ?? '');
 }
 
 /** The cells of several columns, those that are not empty, one behind the other. */
-export function joined(separator: string, ...columns: readonly Column[]): Made {
-  return { columns, needs: 'any', make: (values) => values.filter((value) => value !== '').join(separator) };
+export function joined(separator: string, ...recipes: readonly Recipe[]): Made {
+  return composed(recipes, 'any', (values) => values.filter((value) => value !== '').join(separator));
+}
+
+/** A value on those records only where these columns are all empty or zero. */
+export function whereNothing(columns: readonly Column[], recipe: Recipe): Made {
+  return composed([recipe, ...columns], 'any', ([text = '', ...others]) =>
+    others.every((other) => /^0*(?:\.0*)?$/.test(other)) ? text : '',
+  );
+}
+
+/** Text without what a platform has masked: `J****n` is nobody's name. */
+export function unmasked(column: Column): Made {
+  return composed([column], 'all', ([text = '']) => (/\*{2,}|•{2,}/.test(text) ? '' : text));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
+
+/** Text as it is read, out of HTML: `Tom&#39;s &amp; Ann’s`. Line breaks become spaces; what no entity is stays. */
+export function htmlText(recipe: Recipe): Made {
+  const { columns, needs, make } = madeOf(recipe);
+  return { columns, needs, make: (values) => decodedHtml(make(values)) };
+}
+
+/** The text that an HTML fragment without tags stands for, on one line. */
+export function decodedHtml(text: string): string {
+  const decoded = text.includes('&')
+    ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (entity, decimal, hex, name) => {
+        if (typeof name === 'string') return ENTITIES[name] ?? entity;
+        const point = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+        return point >= 32 && point <= 0x10ffff ? String.fromCodePoint(point) : entity;
+      })
+    : text;
+  return /[\r\n\t]/.test(decoded) ? decoded.replace(/\s+/g, ' ').trim() : decoded;
 }
 
 /** The same text for every record. */
@@ -62,15 +143,18 @@ function exactThousandth(text: string): string {
   return `${whole.slice(0, -3).replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-/** How a platform prints amounts: `1,234.50`, or `1.234,50`. */
-export type DecimalMark = '.' | ',';
+/**
+ * How a platform prints amounts: `1,234.50`, or `1.234,50`. `either`: it has markets of both kinds and never
+ * prints three decimals, so that three digits behind a single mark are thousands: `90.000`.
+ */
+export type DecimalMark = '.' | ',' | 'either';
 
 /** An amount as a bare decimal, out of `$1,234.50`, `US $12.34` or, with `,`, `1.234,50 €`. What is no amount stays as it is. */
 export function money(column: Column, mark: DecimalMark = '.'): Made {
   return { columns: [column], needs: 'all', make: ([text = '']) => bareAmount(text, mark) };
 }
 
-const AMOUNT = /^(-?)\s*(?:[A-Z]{2,3}\s*)?[\p{Sc}]?\s*(-?)([\d.,\u00a0' ]+?)\s*(?:[\p{Sc}]|[A-Z]{3})?$/u;
+const AMOUNT = /^(-?)\s*(?:[A-Z]{1,3}\s*)?[\p{Sc}]?\s*(-?)([\d.,\u00a0' ]+?)\s*(?:[\p{Sc}]|[A-Z]{3})?$/u;
 const PLAIN_AMOUNT = /^-?\d+(?:\.\d+)?$/;
 
 /** The bare decimal of a printed amount; the text itself where it is none. */
@@ -79,12 +163,21 @@ export function bareAmount(text: string, mark: DecimalMark): string {
   const found = AMOUNT.exec(text);
   const digits = found?.[3];
   if (found === null || digits === undefined) return text;
+  const point = mark === 'either' ? markOf(digits) : mark;
   const grouping =
-    mark === '.' ? /^\d{1,3}(?:[, '\u00a0]\d{3})*(?:\.\d+)?$/ : /^\d{1,3}(?:[. '\u00a0]\d{3})*(?:,\d+)?$/;
-  const ungrouped = mark === '.' ? /^\d+(?:\.\d+)?$/ : /^\d+(?:,\d+)?$/;
+    point === '.' ? /^\d{1,3}(?:[, '\u00a0]\d{3})*(?:\.\d+)?$/ : /^\d{1,3}(?:[. '\u00a0]\d{3})*(?:,\d+)?$/;
+  const ungrouped = point === '.' ? /^\d+(?:\.\d+)?$/ : /^\d+(?:,\d+)?$/;
   if (!grouping.test(digits) && !ungrouped.test(digits)) return text;
-  const plain = digits.replace(mark === '.' ? /[, '\u00a0]/g : /[. '\u00a0]/g, '').replace(',', '.');
+  const plain = digits.replace(point === '.' ? /[, '\u00a0]/g : /[. '\u00a0]/g, '').replace(',', '.');
   return `${found[1] || found[2]}${plain}`;
+}
+
+/** The decimal mark of an amount: the last mark in it, unless it stands before three digits. */
+function markOf(digits: string): '.' | ',' {
+  const last = digits.search(/[.,]\d*$/);
+  if (last < 0) return '.';
+  const thousands = digits.length - last === 4;
+  return (digits[last] === '.') === thousands ? ',' : '.';
 }
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -129,21 +222,57 @@ export function currencyOf(amount: Column, country: Column): Made {
   };
 }
 
-/** What is left of a quantity when another is taken off it: shipped or returned goods are in no parcel. */
-export function difference(from: Column, ...less: readonly Column[]): Made {
-  return {
-    columns: [from, ...less],
-    needs: 'any',
-    make: ([text = '', ...rest]) => {
-      const start = parseDecimal(text);
-      if (typeof start !== 'bigint') return text;
-      let left = start;
-      for (const each of rest) {
-        const value = each === '' ? 0n : parseDecimal(each);
-        if (typeof value !== 'bigint') return text;
-        left -= value;
-      }
-      return formatDecimal(left);
-    },
-  };
+/** What is left of an amount when others are taken off it: shipped or returned goods are in no parcel. */
+export function difference(from: Recipe, ...less: readonly Recipe[]): Made {
+  return composed([from, ...less], 'any', (values) =>
+    calculated(values, ([start, ...rest]) => start - total(rest)),
+  );
+}
+
+/** What is left of a price when discounts come off it, whether they are printed with a minus or without. */
+export function reduced(from: Recipe, ...discounts: readonly Recipe[]): Made {
+  return composed([from, ...discounts], 'any', (values) =>
+    calculated(values, ([start, ...rest]) => start - total(rest.map(absolute))),
+  );
+}
+
+/** Several amounts together; those that are empty count nothing. */
+export function sum(...recipes: readonly Recipe[]): Made {
+  return composed(recipes, 'any', (values) => calculated(values.filter(Boolean), total));
+}
+
+/** An amount without its minus: some editions print discounts with one. */
+export function unsigned(recipe: Recipe): Made {
+  return composed([recipe], 'all', (values) => calculated(values, ([amount]) => absolute(amount)));
+}
+
+/** The share of an amount that stays with the pieces that stay: `amount × (pieces − less) ÷ pieces`. */
+export function kept(amount: Recipe, pieces: Column, ...less: readonly Column[]): Made {
+  return composed([amount, pieces, ...less], 'any', (values) =>
+    calculated(values, ([whole, all = ZERO, ...gone]) => {
+      const left = all - total(gone);
+      return all <= ZERO || left === all ? whole : divide(multiply(whole, left), all);
+    }),
+  );
+}
+
+/** Calculates with printed amounts; the first one stays as it is when it is empty or any of them is no number. */
+function calculated(
+  values: readonly string[],
+  calculate: (amounts: readonly [Decimal, ...Decimal[]]) => Decimal,
+): string {
+  const [first = '', ...rest] = values;
+  const start = parseDecimal(first);
+  if (typeof start !== 'bigint') return first;
+  const others: Decimal[] = [];
+  for (const text of rest) {
+    const value = text === '' ? ZERO : parseDecimal(text);
+    if (typeof value !== 'bigint') return first;
+    others.push(value);
+  }
+  return formatDecimal(calculate([start, ...others]));
+}
+
+function total(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce((so, each) => so + each, ZERO);
 }
