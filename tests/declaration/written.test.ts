@@ -148,8 +148,21 @@ describe('the joint clearance document', () => {
       declared(declarable(parcelWith({ port: '3154' })), verdict, 'B', declaring),
     ]);
     const from = xml.indexOf('<Regime>');
-    expect(xml.slice(0, from).split('\n').slice(1, 8)).toEqual([
+    expect(xml.slice(0, from).split('\n').slice(1, 21)).toEqual([
       '<Clearance xmlns="urn:xborder:clearance:1" version="1.0" guid="CB96A7EE-EC5F-8000-88F1-FB65ACEFE89B" declaredAt="20261123120000" ruleBook="2026.11.1" ruleBookDay="2026-11-23">',
+      '<Filing>',
+      '<EcommerceCode>91440300MA5FEXMP1T</EcommerceCode>',
+      '<EcommerceName>深圳示例电子商务有限公司</EcommerceName>',
+      '<OwnerCode>NO</OwnerCode>',
+      '<OwnerName>深圳示例电子商务有限公司</OwnerName>',
+      '<AgentCode>4403180C0D</AgentCode>',
+      '<AgentName>深圳示例报关有限公司</AgentName>',
+      '<CustomsOffice>5345</CustomsOffice>',
+      '<ExitPort>5303</ExitPort>',
+      '<ExportDate>2026-11-23</ExportDate>',
+      '<TradeMode>9610</TradeMode>',
+      '<TransportMode>5</TransportMode>',
+      '</Filing>',
       '<Parcel>',
       '<Declaration>',
       '<OrderNo>SO20261101001</OrderNo>',

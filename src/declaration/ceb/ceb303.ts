@@ -33,6 +33,7 @@ export const ceb303: MessageTable<Declared, CebHead> = {
   namespaces: cebNamespaces,
   root: 'CEB303Message',
   attributes: cebAttributes,
+  head: [],
   document: repeated('Order', '电子订单', { min: 1, max: 100 }, [
     one('OrderHead', '订单表头', [
       head.required('guid', '系统唯一序号', exact(36), 'hash of platform, order number and time', (d) => guidFor('303', d.digest)),

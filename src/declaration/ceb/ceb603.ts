@@ -37,6 +37,7 @@ export const ceb603: MessageTable<Declared, CebHead> = {
   namespaces: cebNamespaces,
   root: 'CEB603Message',
   attributes: cebAttributes,
+  head: [],
   document: repeated('Inventory', '申报清单', { min: 1, max: 100 }, [
     one('InventoryHead', '清单表头', [
       head.required('guid', '系统唯一序号', exact(36), 'hash of platform, order number and time', (d) => guidFor('603', d.digest)),

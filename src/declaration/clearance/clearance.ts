@@ -1,8 +1,10 @@
+import type { Filing } from '../../model/filing.ts';
 import type { Declared } from '../declared.ts';
 import { guidFor, messageGuidFor } from '../identity.ts';
 import { fieldsOf, type MessageTable, repeated } from '../message/table.ts';
 import { digits, exact, text } from '../message/types.ts';
 import { declarationPart } from './declaration.ts';
+import { filingPart } from './filing.ts';
 import { inspectionPart } from './inspection.ts';
 import { releasePart } from './release.ts';
 
@@ -11,6 +13,9 @@ export interface ClearanceHead {
   readonly guid: string;
   readonly appTime: string;
   readonly ruleBook: { readonly version: string; readonly on: string };
+  readonly filing: Filing;
+  /** The day of export, yyyy-MM-dd. */
+  readonly on: string;
 }
 
 /** The number that stands in the guids of clearance documents; no customs message has it. */
@@ -22,6 +27,8 @@ export function clearanceHead(first: Declared, ruleBook: ClearanceHead['ruleBook
     guid: messageGuidFor(NUMBER, guidFor(NUMBER, first.digest)),
     appTime: first.run.appTime,
     ruleBook,
+    filing: first.run.filing,
+    on: first.run.on,
   };
 }
 
@@ -33,6 +40,7 @@ export const clearance: MessageTable<Declared, ClearanceHead> = {
   title: { zh: '一次申报、一次查验、一次放行单证', en: 'Joint clearance document' },
   source: { title: 'xborder', article: 'urn:xborder:clearance:1', url: '' },
   remarks: [
+    'Filing says once for all parcels who declares, for whom, where and how.',
     'For each parcel one Declaration (一次申报), one Inspection (一次查验) and one Release (一次放行).',
     'It holds nothing of the consignee: name, address and phone stand only where a message needs them.',
     'Countries and currencies are ISO codes here; the customs messages carry the customs codes.',
@@ -52,6 +60,7 @@ export const clearance: MessageTable<Declared, ClearanceHead> = {
       (h) => h.ruleBook.on,
     ),
   ],
+  head: [filingPart<ClearanceHead>()],
   document: repeated('Parcel', '包裹', { min: 1, max: 1000 }, [declarationPart, inspectionPart, releasePart]),
   tail: [],
   signature: 'none',

@@ -1,15 +1,13 @@
-import { transportModes } from '../../model/codes/transport-modes.ts';
 import { type Regime, regimes } from '../../model/regime.ts';
-import { inventoryTradeModes, statisticsFlags, wrapTypeCodes } from '../ceb/codes.ts';
+import { statisticsFlags, wrapTypeCodes } from '../ceb/codes.ts';
 import type { DeclarableLine } from '../declarable.ts';
 import type { Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
-import { fieldsOf, list, one, shared, sharedFieldsOf } from '../message/table.ts';
+import { fieldsOf, list, one, shared } from '../message/table.ts';
 import { code, decimal, digits, exact, flag, integer, text } from '../message/types.ts';
 import { regimeCodes, regimeVerdicts } from './codes.ts';
 
 const head = fieldsOf<Declared, Declared>();
-const run = sharedFieldsOf((document: Declared) => document.run);
 const line = fieldsOf<DeclarableLine, Declared>();
 const regime = fieldsOf<Regime, Declared>();
 const message = fieldsOf<string, Declared>();
@@ -26,17 +24,6 @@ export const declarationPart = one('Declaration', '申报', [
   head.required('PlatformName', '电商平台名称', text(1, 100), 'platform_name, else filing: platform.name', (d) => d.parcel.platformName),
   head.required('LogisticsCode', '物流企业代码', text(1, 18), 'logistics_code, else filing: logistics.code', (d) => d.parcel.logisticsCode),
   head.required('LogisticsName', '物流企业名称', text(1, 100), 'logistics_name, else filing: logistics.name', (d) => d.parcel.logisticsName),
-  run.required('EcommerceCode', '电商企业代码', text(1, 18), 'filing: ecommerce.code', (r) => r.filing.ecommerce.code),
-  run.required('EcommerceName', '电商企业名称', text(1, 100), 'filing: ecommerce.name', (r) => r.filing.ecommerce.name),
-  run.required('OwnerCode', '生产销售企业代码', text(1, 18), 'filing: owner.code', (r) => r.filing.owner.code),
-  run.required('OwnerName', '生产销售企业名称', text(1, 100), 'filing: owner.name', (r) => r.filing.owner.name),
-  run.required('AgentCode', '申报企业代码', text(1, 18), 'filing: agent.code', (r) => r.filing.agent.code),
-  run.required('AgentName', '申报企业名称', text(1, 100), 'filing: agent.name', (r) => r.filing.agent.name),
-  run.required('CustomsOffice', '申报地海关代码', digits(4), 'filing: customsOffice', (r) => r.filing.customsOffice),
-  run.required('ExitPort', '出口口岸代码', digits(4), 'filing: exitPort', (r) => r.filing.exitPort),
-  run.required('ExportDate', '出口日期', exact(10), 'day of export, yyyy-MM-dd', (r) => r.on),
-  run.required('TradeMode', '监管方式', code(inventoryTradeModes), 'filing: tradeMode', (r) => r.filing.tradeMode),
-  run.required('TransportMode', '运输方式', code(transportModes), 'filing: transport.mode', (r) => r.filing.transport.mode),
   head.required('Country', '运抵国（地区）', exact(3), 'country, ISO 3166 alpha-3', (d) => d.parcel.country),
   head.optional('Port', '指运港代码', text(3, 4), 'port', (d) => d.parcel.port),
   head.required('Currency', '币制', exact(3), 'currency, ISO 4217', (d) => d.parcel.currency),

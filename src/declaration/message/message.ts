@@ -8,7 +8,7 @@ import { memberPieces, UnwritableError, writerOf } from './write.ts';
 export interface MessageWriter<D, H> {
   /** One business document. Throws `UnwritableError` or `RangeError` where a value does not fit: a mistake of the program. */
   document(into: ByteGatherer, source: D): void;
-  /** What stands before the first document: XML declaration, root and its attributes. */
+  /** What stands before the first document: XML declaration, root, its attributes and its head. */
   open(into: ByteGatherer, head: H): void;
   /** What stands after the last document. */
   close(into: ByteGatherer, head: H): void;
@@ -18,6 +18,7 @@ export interface MessageWriter<D, H> {
 export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D, H> {
   const prefix = prefixOf(table);
   const write = writerOf(table.document.pieces(prefix));
+  const before = writerOf(memberPieces(prefix, table.head));
   const tail = writerOf(memberPieces(prefix, table.tail));
   const spaces = table.namespaces
     .map(([name, uri]) => ` xmlns${name === '' ? '' : `:${name}`}="${uri}"`)
@@ -33,6 +34,7 @@ export function messageWriter<D, H>(table: MessageTable<D, H>): MessageWriter<D,
         written += ` ${name}="${escapeAttribute(value)}"`;
       }
       into.add(`${written}>\n`);
+      before(into, head, head);
     },
     close: (into, head) => {
       tail(into, head, head);

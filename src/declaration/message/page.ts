@@ -12,7 +12,7 @@ const SIGNATURES: Readonly<Record<'required' | 'optional' | 'none', string>> = {
 export function pageOf<D, H>(table: MessageTable<D, H>): string {
   const { id, title, source, document } = table;
   const rows: string[] = [];
-  for (const shape of [document, ...table.tail]) addRows(shape, 0, rows);
+  for (const shape of [...table.head, document, ...table.tail]) addRows(shape, 0, rows);
   const [, uri] = table.namespaces[0] ?? ['', ''];
   return `${[
     `# ${table.root} — ${title.zh} (${title.en})`,

@@ -20,6 +20,8 @@ export interface MessageTable<D, H> {
   readonly root: string;
   /** Attributes of the root. */
   readonly attributes: readonly Field<H, H>[];
+  /** What stands before the documents. */
+  readonly head: readonly Member<H, H>[];
   /** The business document; its occurrence is how many of them one message holds. */
   readonly document: Group<D, D>;
   /** What stands after the documents. */

@@ -10,7 +10,7 @@ import type { FieldType } from './types.ts';
 export function schemaOf<D, H>(table: MessageTable<D, H>): string {
   const uri = table.namespaces[0]?.[1] ?? '';
   const { document } = table;
-  const body = [document, ...table.tail].flatMap((shape) => elementOf(shape, 4));
+  const body = [...table.head, document, ...table.tail].flatMap((shape) => elementOf(shape, 4));
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="${uri}" elementFormDefault="qualified">`,
