@@ -137,7 +137,8 @@ function columnFinder(
   profile: Profile,
 ): (column: Column) => number {
   const byKey = new Map<string, number>();
-  const needed = new Set(neededColumns(profile).flatMap(namesOf).map(headerKey));
+  const inItems = profile.items === null ? [] : profile.items.columns(headers);
+  const needed = new Set([...neededColumns(profile).flatMap(namesOf), ...inItems].map(headerKey));
   headers.forEach((header, index) => {
     const key = headerKey(header);
     if (key === '') return;

@@ -236,4 +236,23 @@ export const cellDefects = {
       },
     },
   },
+  unsure: {
+    id: 'XB-CELL-040',
+    severity: 'error',
+    source: { title: 'xborder docs/formats', article: '', url: '' },
+    text: {
+      zh: {
+        title: '单元格内容无法可靠读取',
+        message: '“{column}”一格的内容无法可靠地读成商品或金额',
+        why: '猜出来的品名、数量或金额一旦申报，就是申报不实。',
+        fix: '见 docs/formats 中该格式的说明；改用能逐行列出商品的导出，或把本订单改写成 xborder 的订单文件。',
+      },
+      en: {
+        title: 'cell that cannot be read with certainty',
+        message: 'the cell “{column}” cannot be read as goods or amounts with certainty',
+        why: 'A guessed name, quantity or amount would be a false declaration.',
+        fix: 'See the page of this format in docs/formats; use an export with one row for each item, or write this order as an xborder order file.',
+      },
+    },
+  },
 } as const satisfies Record<string, Defect>;

@@ -1,33 +1,29 @@
 import type { Row, RowFault } from '../../model/parcel.ts';
 import { headerKey } from '../header-key.ts';
 import type { Scalar } from './fields.ts';
+import type { Place } from './places.ts';
+import type { JsonView } from './view.ts';
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What an order's JSON becomes: one row a line, and the keys nobody knows. */
+/** What an order's JSON becomes: one row a line, and the values nobody asks for. */
 export interface FlatOrder {
   readonly rows: Row[];
   readonly strange: readonly Scalar[];
 }
 
+/** Names remembered with their columns. */
+const MOST_REMEMBERED = 5000;
+
 /**
- * Lays a nested order out in rows of `headers`: one a line of its `lines`, the order's own fields on
- * each. Keys are the model's names or the column names (`orderNo`, `order_no`). The rows carry where
- * each value stands in the JSON.
+ * Lays orders out in rows of the view's columns: one a line of goods, the order's own values on each. Values
+ * of one path that stand several times beside each other, as in a list of refunds, stand in one cell, line
+ * by line. The rows carry where each value stands in the JSON.
  */
 export class OrderFlattener {
-  private readonly headers: readonly string[];
-  private readonly columnOf: ReadonlyMap<string, number>;
+  private readonly view: JsonView;
+  private readonly remembered = new Map<string, number>();
 
-  constructor(headers: readonly string[], fields: readonly string[]) {
-    this.headers = headers;
-    const columns = new Map<string, number>();
-    for (const [index, header] of headers.entries()) columns.set(headerKey(header), index);
-    for (const [index, field] of fields.entries()) columns.set(headerKey(field), index);
-    this.columnOf = columns;
+  constructor(view: JsonView) {
+    this.view = view;
   }
 
   /** `record` is the number of the order's first row in its file, from 1; `at` where the order begins. */
@@ -36,30 +32,52 @@ export class OrderFlattener {
     const shared: [number, Scalar][] = [];
     const lines: [number, Scalar][][] = [];
     for (const scalar of scalars) {
-      const [first, index, key] = scalar.path;
-      const isLine = scalar.path.length === 3 && first === 'lines' && typeof index === 'number';
-      const name = isLine ? key : scalar.path.length === 1 ? first : undefined;
-      const target = typeof name === 'string' ? this.columnOf.get(headerKey(name)) : undefined;
-      if (target === undefined) strange.push(scalar);
-      else if (!isLine) shared.push([target, scalar]);
-      else {
-        while (lines.length <= index) lines.push([]);
-        lines[index]?.push([target, scalar]);
+      const target = this.columnOf(scalar.name);
+      if (target < 0) {
+        strange.push(scalar);
+      } else if (scalar.index < 0) {
+        shared.push([target, scalar]);
+      } else {
+        while (lines.length <= scalar.index) lines.push([]);
+        lines[scalar.index]?.push([target, scalar]);
       }
     }
     const bodies = lines.length === 0 ? [[]] : lines;
-    const rows = bodies.map((body, index) => this.row([...shared, ...body], record + index, at, fault));
+    const rows = bodies.map((body, index) => this.row(shared, body, record + index, at, fault));
     return { rows, strange };
   }
 
-  private row(values: readonly [number, Scalar][], record: number, at: Place, fault: RowFault | null): Row {
-    const cells = this.headers.map(() => '');
+  private columnOf(name: string): number {
+    const known = this.remembered.get(name);
+    if (known !== undefined) return known;
+    const column = this.view.columns.get(headerKey(name)) ?? -1;
+    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(name, column);
+    return column;
+  }
+
+  private row(
+    shared: readonly [number, Scalar][],
+    body: readonly [number, Scalar][],
+    record: number,
+    at: Place,
+    fault: RowFault | null,
+  ): Row {
+    const { headers } = this.view;
+    const cells = headers.map(() => '');
     const places: number[] = [];
     for (let index = 0; index < cells.length; index++) places.push(at.line, at.column);
-    for (const [target, scalar] of values) {
-      cells[target] = scalar.text;
-      places[target * 2] = scalar.line;
-      places[target * 2 + 1] = scalar.column;
+    for (const [values, inLines] of [[shared, 0] as const, [body, this.view.lines.length + 2] as const]) {
+      const given = new Set<number>();
+      for (const [target, { name, text, line, column }] of values) {
+        if (given.has(target) && name.indexOf('[]', inLines) >= 0) {
+          cells[target] = `${cells[target]}\n${text}`;
+          continue;
+        }
+        cells[target] = text;
+        given.add(target);
+        places[target * 2] = line;
+        places[target * 2 + 1] = column;
+      }
     }
     return {
       cells,

@@ -1,6 +1,6 @@
 import { InputError } from '../../model/errors.ts';
 import { type Fit, fits, refusals } from './fit.ts';
-import { refusedReports, tableProfiles } from './index.ts';
+import { jsonProfiles, refusedReports, tableProfiles } from './index.ts';
 import type { Profile, RefusedReport } from './profile.ts';
 
 /** Below this, no profile is taken for meant: half of what it requires is missing. */
@@ -21,8 +21,16 @@ export interface Recognised {
   readonly missing: Fit<Profile>['missing'];
 }
 
-/** Recognises a header. `among` are the profiles to choose from. */
-export function recognise(headers: readonly string[], among: readonly Profile[] = tableProfiles): Recognised {
+/** The profiles that the header of a table may mean: those of JSON only where paths stand for columns, as in what xborder writes back. */
+export function tableCandidates(headers: readonly string[]): readonly Profile[] {
+  return headers.some((header) => header.includes('[].')) ? jsonProfiles : tableProfiles;
+}
+
+/** Recognises a header, or the paths of a JSON order. `among` are the profiles to choose from. */
+export function recognise(
+  headers: readonly string[],
+  among: readonly Profile[] = tableCandidates(headers),
+): Recognised {
   const ranked = fits(headers, among);
   const [best, second] = ranked;
   const [refusal] = refusals(headers, refusedReports);
@@ -60,12 +68,13 @@ export function chooseProfile(
   asked: Profile | null,
   file: string,
   line: number,
+  among: readonly Profile[] = tableCandidates(headers),
 ): Profile {
   const place = { file, line, column: 0 };
-  const found = recognise(headers, asked === null ? tableProfiles : [asked]);
+  const found = recognise(headers, asked === null ? among : [asked]);
   if (asked === null && found.refused !== null) throw refusedError(found.refused, place);
   const profile = asked ?? found.profile;
-  if (profile === null) throw unknownHeader(headers, place);
+  if (profile === null) throw unknownHeader(headers, among, place);
   const missing = asked === null ? found.missing : (fits(headers, [asked])[0]?.missing ?? []);
   if (missing.length > 0) throw incomplete(profile, missing, place);
   return profile;
@@ -83,8 +92,8 @@ function refusedError({ title, why, instead }: RefusedReport, place: Place): Inp
   );
 }
 
-function unknownHeader(headers: readonly string[], place: Place): InputError {
-  const nearest = fits(headers).slice(0, NEAREST);
+function unknownHeader(headers: readonly string[], among: readonly Profile[], place: Place): InputError {
+  const nearest = fits(headers, among).slice(0, NEAREST);
   const list = (of: (fit: Fit<Profile>) => string): string => nearest.map(of).join('; ');
   return new InputError(
     {
