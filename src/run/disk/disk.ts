@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readSync,
   renameSync,
   unlinkSync,
@@ -43,7 +44,13 @@ const synced = promisify(fsync);
 interface UnsyncedFile {
   readonly descriptor: number;
   readonly path: string;
-  readonly record: FileRecord;
+  readonly record: { readonly name: string; bytes: number; sha256: string };
+}
+
+/** A document that is written but not yet known to be judged or not. */
+interface UndecidedFile {
+  readonly file: UnsyncedFile;
+  readonly schema: string;
 }
 
 /** Documents that are synced together. */
@@ -66,6 +73,7 @@ export class Disk {
   private readonly folders = new Set<string>();
   private readonly done: FileRecord[] = [];
   private readonly unsynced: UnsyncedFile[] = [];
+  private readonly undecided: UndecidedFile[] = [];
   private readonly syncing = new Set<Promise<void>>();
   private readonly failures: unknown[] = [];
 
@@ -86,18 +94,30 @@ export class Disk {
    * first; throws `RefusedDocument`.
    */
   async document(name: string, bytes: Uint8Array, schema: string | null): Promise<void> {
-    if (schema !== null && this.judge !== null) {
-      const problem = this.judge(schema, bytes);
-      if (problem !== null) throw new RefusedDocument(name, problem);
-    }
-    const path = this.pathOf(name);
-    const descriptor = openSync(`${path}.partial`, 'wx');
-    const record = { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-    this.unsynced.push({ descriptor, path, record });
-    writeAll(descriptor, bytes);
+    if (schema !== null) this.refuseInvalid(name, bytes, schema);
+    const file = this.partial(name);
+    this.unsynced.push(file);
+    this.fill(file, bytes);
     if (this.unsynced.length >= SYNCED_TOGETHER) this.startSync();
     while (this.syncing.size > SYNCS_AT_A_TIME) await Promise.race(this.syncing);
     this.throwFailure();
+  }
+
+  /** Writes a document of which `decide` says later whether it is judged; until then it has no name. */
+  undecidedDocument(name: string, bytes: Uint8Array, schema: string): void {
+    const file = this.partial(name);
+    this.undecided.push({ file, schema });
+    this.fill(file, bytes);
+  }
+
+  /** Says of the undecided documents, in their order, which are judged, by what was written. Throws `RefusedDocument`. */
+  decide(judged: readonly boolean[]): void {
+    for (const [index, { file, schema }] of this.undecided.splice(0).entries()) {
+      this.unsynced.push(file);
+      if (judged[index] === true)
+        this.refuseInvalid(file.record.name, readFileSync(`${file.path}.partial`), schema);
+    }
+    this.startSync();
   }
 
   /** Moves what stands in one stream to the end of another; the first is gone then. */
@@ -133,8 +153,26 @@ export class Disk {
 
   /** Lets go of everything that is open; what was written stays for the caller to remove. */
   abandon(): void {
-    for (const { descriptor } of [...this.open.values(), ...this.unsynced.splice(0)]) closeSync(descriptor);
+    const documents = [...this.unsynced.splice(0), ...this.undecided.splice(0).map(({ file }) => file)];
+    for (const { descriptor } of [...this.open.values(), ...documents]) closeSync(descriptor);
     this.open.clear();
+  }
+
+  private refuseInvalid(name: string, bytes: Uint8Array, schema: string): void {
+    const problem = this.judge === null ? null : this.judge(schema, bytes);
+    if (problem !== null) throw new RefusedDocument(name, problem);
+  }
+
+  private partial(name: string): UnsyncedFile {
+    const path = this.pathOf(name);
+    const descriptor = openSync(`${path}.partial`, 'wx');
+    return { descriptor, path, record: { name, bytes: 0, sha256: '' } };
+  }
+
+  private fill(file: UnsyncedFile, bytes: Uint8Array): void {
+    file.record.bytes = bytes.length;
+    file.record.sha256 = createHash('sha256').update(bytes).digest('hex');
+    writeAll(file.descriptor, bytes);
   }
 
   private throwFailure(): void {

@@ -77,6 +77,7 @@ export class Papers {
   async finish(): Promise<PapersWritten> {
     const writing = this.kinds.map((kind) => this.keep(kind, kind.batch.end(), ''));
     await Promise.all([...writing, this.keepJoint(this.joint.end(), '')].flat());
+    this.decide(true);
     return { files: this.counts, parcels: this.parcels };
   }
 
@@ -85,20 +86,36 @@ export class Papers {
     kind.written++;
     this.counts.declarations++;
     const name = `declarations/ceb${kind.number}-${numbered(kind.written)}.xml`;
-    return [this.write(name, `ceb${kind.number}`, message, identity)];
+    return [this.write(name, `ceb${kind.number}`, message, identity, kind.written === 1)];
   }
 
   private keepJoint(message: Message | null, identity: string): readonly Promise<void>[] {
     if (message === null) return NOTHING;
     this.counts.clearance++;
     const name = `clearance/clearance-${numbered(this.counts.clearance)}.xml`;
-    return [this.write(name, 'clearance', message, identity)];
+    return [this.write(name, 'clearance', message, identity, this.counts.clearance === 1)];
   }
 
-  private write(name: string, schema: string, message: Message, identity: string): Promise<void> {
-    const judged = this.sampling.takes(identity);
-    if (judged) this.counts.verified++;
-    return this.disk.document(name, message.bytes, judged ? schema : null);
+  private async write(
+    name: string,
+    schema: string,
+    message: Message,
+    identity: string,
+    first: boolean,
+  ): Promise<void> {
+    const sampled = this.sampling.next(identity, first);
+    if (sampled === 'validate') this.counts.verified++;
+    await (sampled === 'undecided'
+      ? this.disk.undecidedDocument(name, message.bytes, schema)
+      : this.disk.document(name, message.bytes, sampled === 'validate' ? schema : null));
+    this.decide(false);
+  }
+
+  private decide(atEnd: boolean): void {
+    const validated = this.sampling.decide(atEnd);
+    if (validated.length === 0) return;
+    this.counts.verified += validated.filter((one) => one).length;
+    this.disk.decide(validated);
   }
 }
 
