@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
 import { ByteGatherer } from '../../model/bytes.ts';
 import type { FileRecord } from './disk.ts';
 import { type DeclaredParcel, packed } from './packet.ts';
 import type { PapersWritten } from './papers.ts';
-import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE } from './protocol.ts';
-import { serveDisk } from './serve.ts';
+import { type DiskAnswer, type DiskOrder, type DiskStart, GROUP, PAPERS_SIZE } from './protocol.ts';
+import { type DiskThread, startDiskThread } from './thread-handle.ts';
 
 /** Bytes of one stream gathered before they are sent: sending has a price of its own. */
 const BATCH = 1 << 18;
 
-/** Parcels sent at a time. */
+/** Parcels sent at a time; a group holds a whole number of them. */
 const PARCELS = 100;
 
 /** Bytes on their way to the disk before the reader is asked to wait. */
@@ -35,15 +33,21 @@ export interface DiskFinished {
   readonly papers: PapersWritten;
 }
 
+/** Writing papers takes longer than finding out what is to be written, so two threads share it where there are cores. */
+const THREADS = Math.min(2, availableParallelism());
+
 /**
- * The disk as a run sees it. Writing papers, hashing, validating and syncing happen in a thread of their own
- * where the built program has one beside it, and in this thread otherwise; the files are the same.
+ * The disk as a run sees it. Writing papers, hashing, validating and syncing happen in threads of their
+ * own. The first has all streams; papers go to each in turn, group by group, once there is more than one
+ * group of them. The files are the same whatever the number of threads.
  */
 export class DiskClient {
-  private readonly send: (order: DiskOrder, transfer: readonly ArrayBuffer[]) => void;
-  private readonly close: () => Promise<unknown>;
+  private readonly start: DiskStart;
+  private readonly first: DiskThread;
+  private readonly others: DiskThread[] = [];
   private readonly gathered = new Map<string, ByteGatherer>();
   private parcels: DeclaredParcel[] = [];
+  private declared = 0;
   private underWay = 0;
   private failure: DiskFailure | null = null;
   private onCalm: (() => void) | null = null;
@@ -51,18 +55,8 @@ export class DiskClient {
   private onFailure: ((failure: DiskFailure) => void) | null = null;
 
   constructor(start: DiskStart) {
-    const script = fileURLToPath(new URL('./disk-thread.js', import.meta.url));
-    if (existsSync(script)) {
-      const worker = new Worker(script, { workerData: start });
-      worker.on('message', (answer: DiskAnswer) => this.take(answer));
-      worker.on('error', (cause) => this.fail(new DiskFailure(false, '', cause.message)));
-      this.send = (order, transfer) => worker.postMessage(order, transfer);
-      this.close = () => worker.terminate();
-    } else {
-      const carryOut = serveDisk(start, (answer) => this.take(answer));
-      this.send = (order) => carryOut(order);
-      this.close = () => Promise.resolve();
-    }
+    this.start = start;
+    this.first = this.begin();
   }
 
   /** Adds to the end of a stream. */
@@ -78,7 +72,7 @@ export class DiskClient {
 
   /** Writes a document whole, judged by `schema` where one is named. The bytes are the disk's from now on. */
   document(name: string, bytes: Uint8Array<ArrayBuffer>, schema: string | null): void {
-    this.order({ kind: 'document', name, bytes, schema }, bytes.length, [bytes.buffer]);
+    this.order(this.first, { kind: 'document', name, bytes, schema }, bytes.length, [bytes.buffer]);
   }
 
   /** Has the papers of a parcel written. */
@@ -91,7 +85,7 @@ export class DiskClient {
   join(from: string, into: string): void {
     this.forward(from);
     this.forward(into);
-    this.order({ kind: 'join', from, into }, 0, []);
+    this.order(this.first, { kind: 'join', from, into }, 0, []);
   }
 
   /** A promise to wait for while too much is under way; `null` otherwise. Throws `DiskFailure` when something went wrong. */
@@ -109,38 +103,69 @@ export class DiskClient {
     this.forwardParcels();
     for (const name of this.gathered.keys()) this.forward(name);
     if (this.failure !== null) throw this.failure;
-    const finished = await new Promise<DiskFinished>((resolve, reject) => {
-      this.onFinished = resolve;
+    const threads = this.threads();
+    const parts: DiskFinished[] = [];
+    await new Promise<void>((resolve, reject) => {
       this.onFailure = reject;
-      this.send({ kind: 'finish' }, []);
+      this.onFinished = (part) => {
+        if (parts.push(part) === threads.length) resolve();
+      };
+      for (const thread of threads) thread.send({ kind: 'finish', parcels: this.declared }, []);
     });
-    await this.close();
-    return finished;
+    await this.abandon();
+    return together(parts);
   }
 
   /** Stops without finishing. */
   async abandon(): Promise<void> {
-    await this.close();
+    await Promise.all(this.threads().map((thread) => thread.close()));
+  }
+
+  private begin(): DiskThread {
+    return startDiskThread(
+      this.start,
+      (answer) => this.take(answer),
+      (cause) => this.fail(new DiskFailure(false, '', cause.message)),
+    );
+  }
+
+  private threads(): readonly DiskThread[] {
+    return [this.first, ...this.others];
+  }
+
+  /** The thread for a group; the others start when there is work for them. */
+  private threadFor(group: number): DiskThread {
+    const turn = group % THREADS;
+    while (this.others.length < turn) this.others.push(this.begin());
+    return this.threads()[turn] ?? this.first;
   }
 
   private forwardParcels(): void {
     if (this.parcels.length === 0) return;
     const { parcels } = this;
     this.parcels = [];
-    this.order({ kind: 'declare', packet: packed(parcels) }, parcels.length * PAPERS_SIZE, []);
+    const group = Math.floor(this.declared / GROUP);
+    this.declared += parcels.length;
+    const order = { kind: 'declare', group, packet: packed(parcels) } as const;
+    this.order(this.threadFor(group), order, parcels.length * PAPERS_SIZE, []);
   }
 
   private forward(name: string): void {
     const stream = this.gathered.get(name);
     if (stream === undefined || stream.length === 0) return;
     const bytes = stream.take();
-    this.order({ kind: 'append', name, bytes }, bytes.length, [bytes.buffer]);
+    this.order(this.first, { kind: 'append', name, bytes }, bytes.length, [bytes.buffer]);
   }
 
-  private order(order: DiskOrder, length: number, transfer: readonly ArrayBuffer[]): void {
+  private order(
+    thread: DiskThread,
+    order: DiskOrder,
+    length: number,
+    transfer: readonly ArrayBuffer[],
+  ): void {
     if (this.failure !== null) throw this.failure;
     this.underWay += length;
-    this.send(order, transfer);
+    thread.send(order, transfer);
   }
 
   private take(answer: DiskAnswer): void {
@@ -158,4 +183,21 @@ export class DiskClient {
     this.failure = failure;
     this.onFailure?.(failure);
   }
+}
+
+/** What the threads wrote, as one. */
+function together(parts: readonly DiskFinished[]): DiskFinished {
+  const sum = (count: (papers: PapersWritten) => number): number =>
+    parts.reduce((all, { papers }) => all + count(papers), 0);
+  return {
+    files: parts.flatMap(({ files }) => files).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    papers: {
+      parcels: sum(({ parcels }) => parcels),
+      files: {
+        declarations: sum(({ files }) => files.declarations),
+        clearance: sum(({ files }) => files.clearance),
+        verified: sum(({ files }) => files.verified),
+      },
+    },
+  };
 }

@@ -1,7 +1,6 @@
 import {
   type CebHead,
   type CebNumber,
-  type ClearanceHead,
   cebHead,
   cebTables,
   clearance,
@@ -19,6 +18,7 @@ import type { Verification } from '../options.ts';
 import type { Summary } from '../summary.ts';
 import type { Disk } from './disk.ts';
 import type { DeclaredParcel } from './packet.ts';
+import { GROUP } from './protocol.ts';
 import { Sampling } from './sampling.ts';
 
 /** What is the same for all papers of a run. */
@@ -41,8 +41,14 @@ export interface PapersWritten {
 const MESSAGES = ['303', '603'] as const satisfies readonly CebNumber[];
 
 interface Kind {
-  readonly number: CebNumber;
-  readonly batch: MessageBatch<Declared, CebHead>;
+  /** The name of a file of this kind, by its number. */
+  readonly nameOf: (number: number) => string;
+  readonly schema: string;
+  readonly batch: MessageBatch<Declared, unknown>;
+  /** Parcels that a full message holds. */
+  readonly most: number;
+  readonly counts: 'declarations' | 'clearance';
+  /** Number of the last message. */
   written: number;
 }
 
@@ -52,8 +58,8 @@ export class Papers {
   private readonly run: Declaring;
   private readonly sampling: Sampling;
   private readonly kinds: readonly Kind[];
-  private readonly joint: MessageBatch<Declared, ClearanceHead>;
   private readonly counts = { declarations: 0, clearance: 0, verified: 0 };
+  private group = -1;
   private parcels = 0;
 
   constructor(disk: Disk, { filing, appTime, ruleBook, verify, titles }: PapersStart) {
@@ -61,71 +67,82 @@ export class Papers {
     this.sampling = new Sampling(verify);
     const titleOf = (code: string) => titles[code] ?? { zh: code, en: code };
     this.run = { filing, appTime, on: ruleBook.on, messages: MESSAGES, titleOf };
-    this.kinds = MESSAGES.map((number) => ({ number, batch: batchOf(number, filing), written: 0 }));
-    this.joint = new MessageBatch(clearance, (first) => clearanceHead(first, ruleBook));
+    this.kinds = [
+      ...MESSAGES.map((number) => customsKind(number, filing)),
+      {
+        nameOf: (number) => `clearance/clearance-${numbered(number)}.xml`,
+        schema: 'clearance',
+        batch: new MessageBatch(clearance, (first) => clearanceHead(first, ruleBook)),
+        most: clearance.document.occurs.max,
+        counts: 'clearance',
+        written: 0,
+      },
+    ];
   }
 
-  /** Takes a parcel; the promises are kept when the files it completed have their names. */
-  declare({ parcel, verdict, statisticsFlag }: DeclaredParcel): readonly Promise<void>[] {
+  /** Takes a parcel of a group; the promises are kept when the files it completed may be followed by more. */
+  declare({ parcel, verdict, statisticsFlag }: DeclaredParcel, group: number): readonly Promise<void>[] {
+    if (group !== this.group) this.begin(group);
     const document = declared(parcel, verdict, statisticsFlag, this.run);
     this.parcels++;
-    const writing = this.kinds.map((kind) => this.keep(kind, kind.batch.add(document), document.digest));
-    return [...writing, this.keepJoint(this.joint.add(document), document.digest)].flat();
+    return this.kinds.flatMap((kind) => this.keep(kind, kind.batch.add(document), document.digest));
   }
 
-  /** Writes what is left. */
-  async finish(): Promise<PapersWritten> {
-    const writing = this.kinds.map((kind) => this.keep(kind, kind.batch.end(), ''));
-    await Promise.all([...writing, this.keepJoint(this.joint.end(), '')].flat());
-    this.decide(true);
+  /** Writes what is left. `parcels` is how many the whole run declares. */
+  async finish(parcels: number): Promise<PapersWritten> {
+    await Promise.all(this.kinds.flatMap((kind) => this.keep(kind, kind.batch.end(), '')));
+    const files = this.kinds.reduce((sum, { most }) => sum + Math.ceil(parcels / most), 0);
+    this.decide(files, true);
     return { files: this.counts, parcels: this.parcels };
+  }
+
+  /** The messages of a group are numbered as if all groups before it were full, which they are. */
+  private begin(group: number): void {
+    this.group = group;
+    for (const kind of this.kinds) kind.written = (group * GROUP) / kind.most;
   }
 
   private keep(kind: Kind, message: Message | null, identity: string): readonly Promise<void>[] {
     if (message === null) return NOTHING;
     kind.written++;
-    this.counts.declarations++;
-    const name = `declarations/ceb${kind.number}-${numbered(kind.written)}.xml`;
-    return [this.write(name, `ceb${kind.number}`, message, identity, kind.written === 1)];
+    this.counts[kind.counts]++;
+    return [this.write(kind, message, identity)];
   }
 
-  private keepJoint(message: Message | null, identity: string): readonly Promise<void>[] {
-    if (message === null) return NOTHING;
-    this.counts.clearance++;
-    const name = `clearance/clearance-${numbered(this.counts.clearance)}.xml`;
-    return [this.write(name, 'clearance', message, identity, this.counts.clearance === 1)];
-  }
-
-  private async write(
-    name: string,
-    schema: string,
-    message: Message,
-    identity: string,
-    first: boolean,
-  ): Promise<void> {
-    const sampled = this.sampling.next(identity, first);
+  private async write(kind: Kind, message: Message, identity: string): Promise<void> {
+    const name = kind.nameOf(kind.written);
+    const number = this.kinds.reduce((sum, { written }) => sum + written, 0);
+    const sampled = this.sampling.next(identity, number, kind.written === 1);
     if (sampled === 'validate') this.counts.verified++;
     await (sampled === 'undecided'
-      ? this.disk.undecidedDocument(name, message.bytes, schema)
-      : this.disk.document(name, message.bytes, sampled === 'validate' ? schema : null));
-    this.decide(false);
+      ? this.disk.undecidedDocument(name, message.bytes, kind.schema)
+      : this.disk.document(name, message.bytes, sampled === 'validate' ? kind.schema : null));
+    this.decide(number, false);
   }
 
-  private decide(atEnd: boolean): void {
-    const validated = this.sampling.decide(atEnd);
+  private decide(files: number, all: boolean): void {
+    const validated = this.sampling.decide(files, all);
     if (validated.length === 0) return;
     this.counts.verified += validated.filter((one) => one).length;
     this.disk.decide(validated);
   }
 }
 
-const NOTHING: readonly Promise<void>[] = [];
-
-function batchOf(number: CebNumber, filing: Filing): MessageBatch<Declared, CebHead> {
-  return new MessageBatch<Declared, CebHead>(cebTables[number], (first) =>
-    cebHead(number, guidFor(number, first.digest), filing),
-  );
+function customsKind(number: CebNumber, filing: Filing): Kind {
+  const table = cebTables[number];
+  return {
+    nameOf: (count) => `declarations/ceb${number}-${numbered(count)}.xml`,
+    schema: `ceb${number}`,
+    batch: new MessageBatch<Declared, CebHead>(table, (first) =>
+      cebHead(number, guidFor(number, first.digest), filing),
+    ),
+    most: table.document.occurs.max,
+    counts: 'declarations',
+    written: 0,
+  };
 }
+
+const NOTHING: readonly Promise<void>[] = [];
 
 function numbered(count: number): string {
   return String(count).padStart(5, '0');

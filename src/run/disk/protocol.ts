@@ -5,7 +5,13 @@ import type { PapersStart, PapersWritten } from './papers.ts';
 /** Bytes that the papers of one parcel come to, roughly: what a parcel under way counts for. */
 export const PAPERS_SIZE = 8192;
 
-/** What the disk thread is started with. */
+/**
+ * Parcels that one thread takes in turn before the next one does. Every kind of message is full when so
+ * many parcels are in it, so a file holds the same parcels whatever the number of threads.
+ */
+export const GROUP = 1000;
+
+/** What a disk thread is started with. */
 export interface DiskStart {
   readonly root: string;
   /** Schema name → XSD text; documents that ask for one of them are judged. */
@@ -14,7 +20,7 @@ export interface DiskStart {
   readonly papers: PapersStart | null;
 }
 
-/** What the disk thread is asked to do, in order. */
+/** What a disk thread is asked to do, in order. */
 export type DiskOrder =
   | { readonly kind: 'append'; readonly name: string; readonly bytes: Uint8Array }
   | {
@@ -23,9 +29,11 @@ export type DiskOrder =
       readonly bytes: Uint8Array;
       readonly schema: string | null;
     }
-  | { readonly kind: 'declare'; readonly packet: ParcelPacket }
+  /** Parcels of the group of that number, from 0. */
+  | { readonly kind: 'declare'; readonly group: number; readonly packet: ParcelPacket }
   | { readonly kind: 'join'; readonly from: string; readonly into: string }
-  | { readonly kind: 'finish' };
+  /** `parcels`: how many all threads together were given. */
+  | { readonly kind: 'finish'; readonly parcels: number };
 
 /** What it answers: how much it has taken, its end, or its failure. */
 export type DiskAnswer =

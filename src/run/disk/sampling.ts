@@ -5,34 +5,34 @@ const ALL_UP_TO = 100;
 /** Of the files of a longer run, one in so many is validated. */
 const ONE_IN = 50;
 
-/** What becomes of a file: validated, not, or that depends on how many are to come. */
+/** What becomes of a file: validated, not, or that depends on how many the run has. */
 export type Sampled = 'validate' | 'pass' | 'undecided';
 
 /** Decides which of the files of a run are validated: the same ones whenever the run is repeated. */
 export class Sampling {
   private readonly verify: Verification;
   private readonly undecided: string[] = [];
-  private files = 0;
 
   constructor(verify: Verification) {
     this.verify = verify;
   }
 
-  /** What becomes of the next file, of this identity; `first` of its kind, it is validated in any case. */
-  next(identity: string, first: boolean): Sampled {
+  /**
+   * What becomes of a file of this identity, the `number`-th of the run from 1; the `first` of its kind is
+   * validated in any case.
+   */
+  next(identity: string, number: number, first: boolean): Sampled {
     if (this.verify !== 'sample') return this.verify === 'all' ? 'validate' : 'pass';
-    this.files++;
     if (first) return 'validate';
-    if (this.files > ALL_UP_TO) return isInSample(identity) ? 'validate' : 'pass';
+    if (number > ALL_UP_TO) return isInSample(identity) ? 'validate' : 'pass';
     this.undecided.push(identity);
     return 'undecided';
   }
 
-  /** Once the run is long, or at its end: which of the undecided files, in their order, are validated. Each is told once. */
-  decide(atEnd: boolean): readonly boolean[] {
-    if (!atEnd && this.files <= ALL_UP_TO) return [];
-    const isShort = this.files <= ALL_UP_TO;
-    return this.undecided.splice(0).map((identity) => isShort || isInSample(identity));
+  /** Once so many files are known of, and when these are `all` of the run: which of the undecided, in their order, are validated. */
+  decide(files: number, all: boolean): readonly boolean[] {
+    if (!all && files <= ALL_UP_TO) return [];
+    return this.undecided.splice(0).map((identity) => files <= ALL_UP_TO || isInSample(identity));
   }
 }
 

@@ -58,13 +58,15 @@ async function obey({ disk, papers }: Office, order: DiskOrder): Promise<DiskAns
       await disk.document(order.name, order.bytes, order.schema);
       return { kind: 'taken', length: order.bytes.length };
     case 'declare':
-      await Promise.all(unpacked(order.packet).flatMap((parcel) => papers?.declare(parcel) ?? []));
+      await Promise.all(
+        unpacked(order.packet).flatMap((parcel) => papers?.declare(parcel, order.group) ?? []),
+      );
       return { kind: 'taken', length: order.packet.verdicts.length * PAPERS_SIZE };
     case 'join':
       disk.join(order.from, order.into);
       return { kind: 'taken', length: 0 };
     case 'finish': {
-      const written = (await papers?.finish()) ?? NO_PAPERS;
+      const written = (await papers?.finish(order.parcels)) ?? NO_PAPERS;
       return { kind: 'finished', files: await disk.finish(), papers: written };
     }
   }
