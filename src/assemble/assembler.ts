@@ -5,7 +5,8 @@ import type { Row } from '../model/parcel.ts';
 import { type Normalised, trimmed } from './cells.ts';
 import { columnsOf, orderColumns } from './columns.ts';
 import type { LineReader } from './line.ts';
-import { type Assembled, assembleParcel, type Companions, type OrderRows } from './parcel.ts';
+import { MergeDesk } from './merge.ts';
+import { type Assembled, assembleParcels, type Companions, type OrderRows } from './parcel.ts';
 
 /** Takes what assembly makes of the rows: each row ends in exactly one of the two. */
 export interface AssemblyHandler {
@@ -23,6 +24,7 @@ export class Assembler {
   private readonly companions: Companions;
   private readonly reader: LineReader;
   private readonly handler: AssemblyHandler;
+  private readonly desk = new MergeDesk();
   private order: OrderRows = emptyOrder();
   private orderNo = '';
   private skipOrder: SkipReason | null = null;
@@ -74,9 +76,10 @@ export class Assembler {
     }
   }
 
-  /** The file has ended: hands out the last order. */
+  /** The file has ended: hands out the last order, and those that still wait for others of their parcel. */
   end(): void {
     this.flush();
+    for (const left of this.desk.rest()) this.handler.parcel(left);
   }
 
   private startsOrder(orderNo: string, row: Row): boolean {
@@ -88,7 +91,10 @@ export class Assembler {
     const { order } = this;
     this.order = emptyOrder();
     if (order.records.length === 0) return;
-    this.handler.parcel(assembleParcel(order, this.orderNo, this.layout, this.reader, this.companions));
+    const { orderNo, layout, reader, companions } = this;
+    for (const assembled of assembleParcels(order, orderNo, layout, reader, companions)) {
+      for (const ready of this.desk.take(assembled)) this.handler.parcel(ready);
+    }
   }
 
   private orderNoOf(row: Row): string {

@@ -52,7 +52,7 @@ export function readLine(
   const prose = (index: number): string => (index < 0 ? '' : trimmed(cells[index] ?? '', normalised));
 
   const sku = prose(columns.sku);
-  const entry = (sku === '' ? undefined : reader.catalogue?.get(sku)) ?? null;
+  const entry = (sku === '' ? undefined : reader.catalogue?.lookup(sku)) ?? null;
   const product = entry === null ? null : entry.product;
   const read = (text: string, field: LineField): Decimal | null => amount(text, field, number, complaints);
   const unitCode = (text: string, field: LineField): string =>
@@ -73,7 +73,11 @@ export function readLine(
       ? parcelCurrency
       : code(currencyText, currencyFrom, cellDefects.unknownCurrency, 'currency', number, complaints);
   const currency =
-    ownCurrency !== '' ? ownCurrency : printsNone && product?.currency ? product.currency : parcelCurrency;
+    ownCurrency !== ''
+      ? ownCurrency
+      : printsNone && product?.currency
+        ? code(product.currency, currencyFrom, cellDefects.unknownCurrency, 'currency', number, complaints)
+        : parcelCurrency;
 
   const perUnit = (text: string, field: LineField): Decimal | null => {
     const each = read(text, field);

@@ -1,4 +1,4 @@
-import type { Waybill, WaybillColumn, Waybills } from '../intake/companions/waybills.ts';
+import type { Waybill, WaybillField, Waybills } from '../intake/companions/waybills.ts';
 import { cellDefects } from '../intake/defects/cell.ts';
 import { fileDefects } from '../intake/defects/file.ts';
 import { joinDefects } from '../intake/defects/join.ts';
@@ -9,9 +9,12 @@ import { wrapTypeFrom } from '../model/codes/wrap-types.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Field, Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
+import { type Part, partsOf, takenApart } from './bundles.ts';
 import { amount, type Complaint, Complaints, code, narrowed, trimmed } from './cells.ts';
 import { readClaims } from './claims.ts';
+import { type Carried, divided } from './divide.ts';
 import { type LineReader, readLine } from './line.ts';
+import type { Together } from './merge.ts';
 import { type OrderMoney, type PrintedLine, settleMoney } from './money.ts';
 import { joinPieces } from './pieces.ts';
 
@@ -27,6 +30,8 @@ export interface Companions {
 export interface Assembled {
   readonly parcel: Parcel;
   readonly complaints: readonly Complaint[];
+  /** The parcel that the order shares with others; `null`: it is alone. */
+  readonly together: Together | null;
 }
 
 const DAMAGED_ID = /^\d+(?:\.\d+)?[eE]\+?\d+$/;
@@ -43,13 +48,76 @@ export interface OrderRows {
   readonly unshipped: Row[];
 }
 
-/** Puts a parcel together from the rows of one order, the waybills and the filing. Every one of its records is in it. */
-export function assembleParcel(
+/**
+ * Puts the parcels of one order together from its rows, the waybills and the filing: one, unless the
+ * waybills say what of it is in which of several. Every one of its records is in one of them.
+ */
+export function assembleParcels(
   order: OrderRows,
   orderNo: string,
   layout: OrderLayout,
   reader: LineReader,
   companions: Companions,
+): readonly Assembled[] {
+  const known = companions.waybills?.lookup(orderNo) ?? [];
+  const own = narrowed(orderCells(order.rows, layout)(reader.columns.waybillNo), reader.normalised);
+  const waybill = known.find((each) => own !== '' && each.cell('waybillNo') === own) ?? known[0] ?? null;
+  if (own === '' && known.length > 1) {
+    const whole = assembleParcel(order, orderNo, layout, reader, companions, null, true);
+    const { parcel } = whole;
+    return divided(whole, known, (each) => carriedBy(each, parcel, companions), reader.catalogue);
+  }
+  const whole = assembleParcel(order, orderNo, layout, reader, companions, waybill, false);
+  const together = waybill === null ? null : togetherBy(waybill, orderNo, own);
+  return [together === null ? whole : { ...whole, together }];
+}
+
+/** What one of several parcels' waybills says, the order and the filing where it says nothing. */
+function carriedBy(waybill: Waybill, whole: Parcel, { filing }: Companions): Carried {
+  const complaints = new Complaints();
+  const wrapText = waybill.cell('wrapType');
+  const waybillNo = waybill.cell('waybillNo');
+  tellDamagedId(waybillNo, 'waybillNo', complaints);
+  tellWaybillFault(waybill, whole.orderNo, complaints);
+  return {
+    waybillNo,
+    logisticsCode: waybill.cell('logisticsCode') || whole.logisticsCode,
+    logisticsName: waybill.cell('logisticsName') || whole.logisticsName,
+    grossWeight: amount(waybill.cell('grossWeight'), 'grossWeight', 0, complaints),
+    pieces: amount(waybill.cell('pieces'), 'pieces', 0, complaints),
+    wrapType:
+      wrapText === ''
+        ? filing.wrapType
+        : code(wrapText, wrapTypeFrom, cellDefects.unknownWrap, 'wrapType', 0, complaints),
+    freight: whole.freight === null ? carriedFreight(whole.currency, waybill, complaints) : null,
+    complaints: complaints.all,
+    damaged: complaints.damaged,
+  };
+}
+
+/** The other orders in the parcel, where the sheet says that there are, and the order file does not say otherwise. */
+function togetherBy(waybill: Waybill, order: string, own: string): Together | null {
+  const { orders, parcelNo } = waybill;
+  const [first] = orders;
+  if (first === undefined || orders.length < 2) return null;
+  if (own !== '' && own !== waybill.cell('waybillNo')) return null;
+  const number = parcelNo === '' ? first : parcelNo;
+  const key = parcelNo === '' ? orders.join('\n') : parcelNo;
+  return { key, orders, order, number, weighed: waybill.cell('grossWeight') !== '' };
+}
+
+function tellWaybillFault({ fault, source }: Waybill, orderNo: string, complaints: Complaints): void {
+  if (fault !== null) complaints.add(fault.code, 'waybillNo', 0, source.row, orderNo, fault.facts);
+}
+
+function assembleParcel(
+  order: OrderRows,
+  orderNo: string,
+  layout: OrderLayout,
+  reader: LineReader,
+  companions: Companions,
+  waybill: Waybill | null,
+  several: boolean,
 ): Assembled {
   const complaints = new Complaints();
   const { columns, normalised } = reader;
@@ -59,10 +127,12 @@ export function assembleParcel(
   const own = (field: ParcelField): string => narrowed(cellAt(columns[field]), normalised);
   const prose = (field: ParcelField): string => trimmed(cellAt(columns[field]), normalised);
 
-  const waybill = companions.waybills?.get(orderNo) ?? null;
-  const carried = (column: WaybillColumn): string => (waybill === null ? '' : waybill.cell(column));
-  const read = (field: ParcelField, column: WaybillColumn | null) =>
-    amount(own(field) || (column === null ? '' : carried(column)), field, 0, complaints);
+  const carried = (field: WaybillField): string => (waybill === null ? '' : waybill.cell(field));
+  const read = (field: ParcelField) => amount(own(field), field, 0, complaints);
+  // The sheet weighs the whole of a parcel, the order file each of the orders in it.
+  const shared = waybill !== null && waybill.orders.length > 1;
+  const readCarried = (field: ParcelField & WaybillField) =>
+    amount(shared ? carried(field) || own(field) : own(field) || carried(field), field, 0, complaints);
 
   const currency = code(
     own('currency') || companions.currency,
@@ -73,7 +143,7 @@ export function assembleParcel(
     complaints,
   );
   const country = code(prose('country'), countryFrom, cellDefects.unknownCountry, 'country', 0, complaints);
-  const wrapText = own('wrapType') || carried('wrap_type');
+  const wrapText = own('wrapType') || carried('wrapType');
   const wrapType =
     wrapText === ''
       ? filing.wrapType
@@ -84,30 +154,24 @@ export function assembleParcel(
     tellConflicts(rows, reader.orderColumns, complaints);
   tellRepeated(rows, complaints);
 
-  const printedLines: PrintedLine[] = [];
-  const productRows: (SourcedRow | null)[] = [];
   const lineRows = joinPieces(order.lineRows, layout, columns);
-  for (const row of lineRows) {
-    const { printed, entry } = readLine(row, printedLines.length + 1, currency, reader, complaints);
-    printedLines.push(printed);
-    productRows.push(entry === null ? null : entry.source);
-  }
+  const sold = soldLines(lineRows, currency, reader, complaints);
+  const printedLines = sold.map(({ printed }) => printed);
 
-  const waybillNo = own('waybillNo') || carried('waybill_no');
+  const waybillNo = own('waybillNo') || carried('waybillNo');
   tellDamagedId(orderNo, 'orderNo', complaints);
   tellDamagedId(waybillNo, 'waybillNo', complaints);
-  if (waybill === null && columns.waybillNo < 0) missingWaybill(orderNo, complaints);
-  if (waybill?.fault)
-    complaints.add(waybill.fault.code, 'waybillNo', 0, waybill.source.row, orderNo, waybill.fault.facts);
+  if (waybill === null && !several && columns.waybillNo < 0) missingWaybill(orderNo, complaints);
+  if (waybill !== null) tellWaybillFault(waybill, orderNo, complaints);
 
-  const grossWeight = read('grossWeight', 'gross_weight');
+  const grossWeight = readCarried('grossWeight');
   const freight =
     amount(own('freight'), 'freight', 0, complaints) ??
     repeatedFreight([...rows, ...order.unshipped], reader, complaints) ??
     summed(printed(order.lineRows, reader.money.lineFreight, 'freight', reader, complaints)) ??
     (own('freight') === '' ? carriedFreight(currency, waybill, complaints) : null);
   const lineSums = printed(lineRows, reader.money.lineSum, 'total', reader, complaints);
-  const lines = provesItself(layout)
+  const settled = provesItself(layout)
     ? settleMoney(
         printedLines,
         goodsValueOf(order.unshipped, currency, reader),
@@ -117,31 +181,31 @@ export function assembleParcel(
         lineSums.includes(null) ? null : summed(lineSums),
       )
     : printedLines.map(({ line }) => line);
+  const { lines, ...declaredRows } = declaredLines(sold, settled, reader, complaints);
   const parcel: Parcel = {
     origin: {
       layout,
       rows: records,
       orderRows: rows,
-      lineRows,
-      productRows,
+      ...declaredRows,
       waybillRow: waybill === null ? null : waybill.source,
     },
     orderNo,
     waybillNo,
     platformCode: own('platformCode') || filing.platform.code,
     platformName: prose('platformName') || filing.platform.name,
-    logisticsCode: own('logisticsCode') || carried('logistics_code') || filing.logistics.code,
-    logisticsName: prose('logisticsName') || carried('logistics_name') || filing.logistics.name,
+    logisticsCode: own('logisticsCode') || carried('logisticsCode') || filing.logistics.code,
+    logisticsName: prose('logisticsName') || carried('logisticsName') || filing.logistics.name,
     consigneeName: prose('consigneeName'),
     consigneeAddress: prose('consigneeAddress'),
     consigneePhone: prose('consigneePhone'),
     country,
     port: own('port'),
     currency: currency || sharedCurrency(lines),
-    goodsValue: read('goodsValue', null),
+    goodsValue: read('goodsValue'),
     freight,
-    insurance: read('insurance', null),
-    pieces: read('pieces', 'pieces'),
+    insurance: read('insurance'),
+    pieces: readCarried('pieces'),
     wrapType,
     grossWeight,
     licenceNo: own('licenceNo'),
@@ -150,7 +214,57 @@ export function assembleParcel(
     lines,
     damaged: complaints.damaged,
   };
-  return { parcel, complaints: complaints.all };
+  return { parcel, complaints: complaints.all, together: null };
+}
+
+/** A line as it was sold, and what its SKU comes apart into. */
+interface SoldLine {
+  readonly row: Row;
+  readonly printed: PrintedLine;
+  readonly product: SourcedRow | null;
+  /** Empty: it is declared as it is. */
+  readonly parts: readonly Part[];
+}
+
+/** Reads the lines as they were sold; a bundle keeps the numbers free that its parts will have. */
+function soldLines(
+  rows: readonly Row[],
+  currency: string,
+  reader: LineReader,
+  complaints: Complaints,
+): readonly SoldLine[] {
+  let number = 1;
+  return rows.map((row) => {
+    const { printed, entry } = readLine(row, number, currency, reader, complaints);
+    const parts = partsOf(entry, number, reader.catalogue, complaints);
+    number += Math.max(parts.length, 1);
+    return { row, printed, product: entry === null ? null : entry.source, parts };
+  });
+}
+
+/** The lines that are declared, with their rows: bundles as what they hold. `settled` are the sold ones with their money settled. */
+function declaredLines(
+  sold: readonly SoldLine[],
+  settled: readonly Line[],
+  reader: LineReader,
+  complaints: Complaints,
+): Pick<Parcel, 'lines'> & Pick<Parcel['origin'], 'lineRows' | 'productRows'> {
+  const lines: Line[] = [];
+  const lineRows: Row[] = [];
+  const productRows: (SourcedRow | null)[] = [];
+  for (const [index, { row, printed, product, parts }] of sold.entries()) {
+    const line = settled[index] ?? printed.line;
+    if (parts.length === 0) {
+      lines.push(line);
+      lineRows.push(row);
+      productRows.push(product);
+      continue;
+    }
+    lines.push(...takenApart(line, parts, row, reader, complaints));
+    lineRows.push(...parts.map(() => row));
+    productRows.push(...parts.map(({ entry }) => entry.source));
+  }
+  return { lines, lineRows, productRows };
 }
 
 /**
@@ -253,7 +367,7 @@ function goodsValueOf(rows: readonly Row[], currency: string, reader: LineReader
 function carriedFreight(currency: string, waybill: Waybill | null, complaints: Complaints): Decimal | null {
   if (waybill === null) return null;
   const carried = waybill.cell('freight');
-  const carriedCurrency = waybill.cell('currency');
+  const carriedCurrency = waybill.cell('freightCurrency');
   if (carried !== '' && carriedCurrency !== '' && currencyFrom(carriedCurrency) !== currency) {
     complaints.damaged.add('freight');
     const facts = { currency, freightCurrency: carriedCurrency };

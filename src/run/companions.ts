@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { readFiling } from '../filing/index.ts';
 import { readRates } from '../filing/rates.ts';
 import { type Catalogue, readCatalogue } from '../intake/companions/catalogue.ts';
+import { type SideOptions, sideDefaults } from '../intake/companions/side-table.ts';
 import { readWaybills, type Waybills } from '../intake/companions/waybills.ts';
 import { type Decimal, parseDecimal } from '../model/decimal.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import type { Filing } from '../model/filing.ts';
+import { cacheFolder } from './cache-folder.ts';
 
 /** The files that may go with the orders. */
 export const companionKinds = ['filing', 'catalogue', 'waybills', 'rates'] as const;
@@ -83,11 +85,16 @@ export async function readCompanions(
     );
   }
   const filing = readFiling(paths.filing);
-  const catalogue = paths.catalogue === null ? null : await readCatalogue(paths.catalogue);
-  const waybills = paths.waybills === null ? null : await readWaybills(paths.waybills);
+  const catalogue = paths.catalogue === null ? null : await readCatalogue(paths.catalogue, sideOptions());
+  const waybills = paths.waybills === null ? null : await readWaybills(paths.waybills, sideOptions());
   const rates = new Map(ratesOf(filing));
   if (paths.rates !== null) for (const [currency, rate] of readRates(paths.rates)) rates.set(currency, rate);
   return { filing, catalogue, waybills, rates, currency: currency ?? filing.currency ?? '' };
+}
+
+/** Sheets too large for memory are indexed in the user's cache folder. */
+export function sideOptions(): SideOptions {
+  return { ...sideDefaults, cacheFolder: cacheFolder() };
 }
 
 function* ratesOf(filing: Filing): Generator<[string, Decimal]> {
