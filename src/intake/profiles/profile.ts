@@ -75,7 +75,7 @@ export interface Profile {
   /** Fields without which no parcel can be made. */
   readonly required: readonly SourceField[];
   /** Other columns that the file is known to have: they tell it from its siblings. */
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   /** Whether order fields stand on every record, or on one record of an order only. */
   readonly orderFields: 'every-row' | 'first-row';
   /** Reads several lines out of one record; `null`: a record is a line. */
