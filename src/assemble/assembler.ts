@@ -115,7 +115,7 @@ function orderNoOf(row: Row, layout: OrderLayout, index: number, normalised: Nor
  */
 export function orderOf(layout: OrderLayout): (record: Row) => string | null {
   const index = layout.columns.get('orderNo') ?? -1;
-  const unheard: Normalised = { trimmed: 0, fullWidth: 0 };
+  const unheard: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   let last = '';
   return (record) => {
     const role = layout.profile.role((column) => layout.cell(record, column), record.record);

@@ -19,6 +19,7 @@ export interface Complaint {
 export interface Normalised {
   trimmed: number;
   fullWidth: number;
+  apostrophes: number;
 }
 
 /** Collects what goes wrong with one parcel. */
@@ -68,9 +69,22 @@ export function code(
   return found;
 }
 
-/** Text without the white space around it. */
+const APOSTROPHE = 39;
+
+/** Whether a spreadsheet's apostrophe stands before a number, to keep it text: `'85003`. */
+export function isGuarded(text: string): boolean {
+  if (text.charCodeAt(0) !== APOSTROPHE) return false;
+  const next = text.charCodeAt(1);
+  return (next >= 48 && next <= 57) || next === 43;
+}
+
+/** Text without the white space around it, and without the apostrophe that a spreadsheet guards a number with. */
 export function trimmed(text: string, normalised: Normalised): string {
   if (text === '') return text;
+  if (isGuarded(text)) {
+    normalised.apostrophes++;
+    return trimmed(text.slice(1), normalised);
+  }
   if (!isSpace(text.charCodeAt(0)) && !isSpace(text.charCodeAt(text.length - 1))) return text;
   normalised.trimmed++;
   return text.trim();

@@ -13,6 +13,7 @@ const ORDER_ABSENT = {
   consigneeName: -1,
   consigneeAddress: -1,
   consigneePhone: -1,
+  consigneePostcode: -1,
   country: -1,
   port: -1,
   currency: -1,
@@ -24,6 +25,7 @@ const ORDER_ABSENT = {
   grossWeight: -1,
   licenceNo: -1,
   note: -1,
+  orderedAt: -1,
   claims: -1,
 } as const satisfies Record<ParcelField, number>;
 

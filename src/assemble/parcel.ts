@@ -10,7 +10,7 @@ import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Field, Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
 import { type Part, partsOf, takenApart } from './bundles.ts';
-import { amount, type Complaint, Complaints, code, narrowed, trimmed } from './cells.ts';
+import { amount, type Complaint, Complaints, code, isGuarded, narrowed, trimmed } from './cells.ts';
 import { readClaims } from './claims.ts';
 import { type Carried, divided } from './divide.ts';
 import { type LineReader, readLine } from './line.ts';
@@ -153,6 +153,7 @@ function assembleParcel(
   if (layout.profile.orderFields === 'every-row' || standsApart(rows))
     tellConflicts(rows, reader.orderColumns, complaints);
   tellRepeated(rows, complaints);
+  tellGuarded(rows, layout, complaints);
 
   const lineRows = joinPieces(order.lineRows, layout, columns);
   const sold = soldLines(lineRows, currency, reader, complaints);
@@ -199,6 +200,7 @@ function assembleParcel(
     consigneeName: prose('consigneeName'),
     consigneeAddress: prose('consigneeAddress'),
     consigneePhone: prose('consigneePhone'),
+    consigneePostcode: prose('consigneePostcode'),
     country,
     port: own('port'),
     currency: currency || sharedCurrency(lines),
@@ -210,6 +212,7 @@ function assembleParcel(
     grossWeight,
     licenceNo: own('licenceNo'),
     note: prose('note'),
+    orderedAt: prose('orderedAt'),
     claims: readClaims(own('claims'), filing, complaints),
     lines,
     damaged: complaints.damaged,
@@ -402,6 +405,17 @@ function tellRepeated(rows: readonly Row[], complaints: Complaints): void {
     const first = earlier.get(row.raw);
     if (first === undefined || row.fault !== null) continue;
     complaints.add(fileDefects.repeatedRow.id, 'orderNo', 0, row, '', { first: first.line });
+  }
+}
+
+/** Tells numbers that a spreadsheet's apostrophe guards: they are read without it, and the file has been in a spreadsheet. */
+function tellGuarded(rows: readonly Row[], { columns }: OrderLayout, complaints: Complaints): void {
+  for (const row of rows) {
+    if (row.fault !== null || !row.raw.includes("'")) continue;
+    for (const [field, index] of columns) {
+      const cell = row.cells[index] ?? '';
+      if (isGuarded(cell)) complaints.add(cellDefects.apostrophe.id, field, 0, row, cell, {});
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { KnownError } from '../model/errors.ts';
 import { visible } from '../text/escape.ts';
 import { version } from '../version.ts';
+import { addCatalogue } from './commands/catalogue.ts';
 import { addDeclare, addValidate } from './commands/declare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     // What the user typed is quoted in these errors: line by line, without what a terminal obeys.
     .configureOutput({ writeErr: (text) => process.stderr.write(text.split('\n').map(visible).join('\n')) })
     .exitOverride();
-  for (const add of [addDeclare, addValidate, addScreen, addExplain, addRules, addInit])
+  for (const add of [addDeclare, addValidate, addCatalogue, addScreen, addExplain, addRules, addInit])
     add(program, language, outcome);
   process.stdout.on('error', quietlyClosed);
   try {
