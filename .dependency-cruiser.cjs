@@ -10,6 +10,7 @@ const ALLOWED = {
   assemble: ['model', 'intake', 'filing'],
   goods: ['model'],
   rules: ['model'],
+  lint: ['model'],
   lane: ['model', 'rules'],
   declaration: ['model', 'lane'],
   receipts: ['model', 'declaration'],

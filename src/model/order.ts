@@ -57,6 +57,7 @@ const orderFields = {
   consigneeName: optional(200, 'Consignee, the buyer (收货人)'),
   consigneeAddress: optional(500, 'Address of the consignee (收货地址)'),
   consigneePhone: optional(50, 'Telephone of the consignee (收货人电话)'),
+  consigneePostcode: optional(20, 'Postcode of the consignee (收货人邮编)'),
   country: optional(100, 'Country of arrival (运抵国): ISO 3166 code of two or three letters, or name'),
   port: optional(4, 'Port of destination (指运港), customs code; empty: the country stands in its place'),
   currency: optional(30, 'Currency (币制) of all amounts of the order, ISO 4217'),
@@ -71,6 +72,7 @@ const orderFields = {
   grossWeight: optionalAmount('Gross weight (毛重) of the parcel, kg'),
   licenceNo: optional(19, 'Export licence (许可证号)'),
   note: optional(1000, 'Note (备注); under trade mode 9810 commonly the warehouse’s address'),
+  orderedAt: optional(40, 'When the order was placed (下单时间), as the platform prints it'),
   claims: optional(
     100,
     'Regimes the order claims: non-trade non-rebate non-levy (非贸 非退 非征), or -; the filing’s',

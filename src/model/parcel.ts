@@ -21,6 +21,7 @@ export interface Parcel {
   readonly consigneeName: string;
   readonly consigneeAddress: string;
   readonly consigneePhone: string;
+  readonly consigneePostcode: string;
   /** Country of arrival (运抵国). */
   readonly country: string;
   /** Port of destination (指运港), customs code; empty: the country stands in its place. */
@@ -38,6 +39,8 @@ export interface Parcel {
   /** Export licence number (许可证号). */
   readonly licenceNo: string;
   readonly note: string;
+  /** When the order was placed, as the file prints it: nothing is reckoned with it. */
+  readonly orderedAt: string;
   /** The regimes this order claims. */
   readonly claims: ReadonlySet<Regime>;
   readonly lines: readonly Line[];

@@ -8,6 +8,8 @@ export const sampleRow: Readonly<Record<string, string>> = {
   consignee_name: 'Jane Smith',
   consignee_address: '12 Elm Street, Portland, OR 97201',
   consignee_phone: '+1 503 555 0100',
+  consignee_postcode: '97201',
+  ordered_at: '2026-11-01 09:12:40 +0800',
   country: 'US',
   currency: 'USD',
   goods_value: '25.00',

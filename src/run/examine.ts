@@ -15,6 +15,8 @@ export interface Examined {
   readonly parcel: Parcel;
   readonly goods: readonly Screening[];
   readonly findings: readonly Finding[];
+  /** Those of them that are listed with the parcel; the others are told once for the whole run. */
+  readonly told: readonly Finding[];
   readonly verdict: Verdict;
 }
 
@@ -76,6 +78,12 @@ export class Examiner {
     };
     for (rule of plainlyFine(subject) ? this.rulesBehindGate : this.rules) rule.check(subject, report);
     const all = findings ?? NO_FINDINGS;
-    return { parcel, goods, findings: all, verdict: decideLane(parcel, all, goods, this.laneRules) };
+    return {
+      parcel,
+      goods,
+      findings: all,
+      told: all,
+      verdict: decideLane(parcel, all, goods, this.laneRules),
+    };
   }
 }

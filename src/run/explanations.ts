@@ -1,10 +1,13 @@
 import { defects } from '../intake/defects/index.ts';
+import { runLints } from '../lint/index.ts';
 import type { Severity } from '../model/finding.ts';
 import { ruleBook } from '../rules/book.ts';
 import type { Catalogue } from '../text/render.ts';
 
 /** Everything that can be explained, by code: every rule, in force or not, and every defect of intake and assembly. */
-export const explanations: Catalogue = new Map([...ruleBook, ...defects].map((each) => [each.id, each]));
+export const explanations: Catalogue = new Map(
+  [...ruleBook, ...runLints, ...defects].map((each) => [each.id, each]),
+);
 
 /** How grave each defect is. */
 export const defectSeverities: ReadonlyMap<string, Severity> = new Map(

@@ -5,6 +5,7 @@ import type { OrderLayout } from '../intake/layout.ts';
 import { type OrderHandler, readOrders } from '../intake/orders.ts';
 import type { Profile, SkipReason } from '../intake/profiles/profile.ts';
 import { openText, type TextInput } from '../intake/text.ts';
+import { runLints } from '../lint/index.ts';
 import type { Row } from '../model/parcel.ts';
 import { ruleBookVersion, rulesOn } from '../rules/book.ts';
 import type { World } from '../rules/rule.ts';
@@ -13,6 +14,7 @@ import { Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
 import type { InputRecord } from './input-record.ts';
 import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
+import { ToldOnce } from './once.ts';
 import type { RunOptions } from './options.ts';
 import { DeclareOutputs } from './outputs/declare-outputs.ts';
 import { noOutputs, type RunOutputs } from './outputs/outputs.ts';
@@ -57,7 +59,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const companions = await readCompanions(found, askedCurrency(options.currency));
   const inputs = await Promise.all(files.map((file) => openText(file)));
   const tally = new Tally();
-  const normalised: Normalised = { trimmed: 0, fullWidth: 0 };
+  const normalised: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   const ruleBook = { version: ruleBookVersion, on: options.moment.day };
   const outputs =
     options.command === 'validate'
@@ -101,18 +103,21 @@ async function walk(
     seen,
   };
   const examiner = new Examiner(rulesOn(options.moment.day), defectSeverities, world, options.personal);
+  const once = new ToldOnce();
   const totalBytes = inputs.reduce((sum, input) => sum + input.size, 0);
+  const observers = runLints.map((lint) => ({ lint, observer: lint.start() }));
   let bytesBefore = 0;
   const records: InputRecord[] = [];
 
   const take = (assembled: Assembled, layout: OrderLayout): void => {
-    const examined = examiner.examine(assembled);
+    const examined = once.sift(examiner.examine(assembled));
     if (seen.stoodApart && layout.file !== STDIN && !apart.has(layout.file))
       throw new StandsApart(layout.file);
     const declared = isDeclared(examined);
-    for (const finding of examined.findings) tally.finding(finding);
+    for (const finding of examined.told) tally.finding(finding);
     tally.parcel(examined.parcel, examined.verdict, declared);
     outputs.parcel(examined, layout, declared);
+    for (const { observer } of observers) observer.parcel(examined.parcel);
   };
   const skip = (row: Row, reason: SkipReason, layout: OrderLayout): void => {
     tally.skip();
@@ -162,6 +167,17 @@ async function walk(
       bytes: input.bytes(),
       sha256: input.sha256(),
     });
+  }
+  for (const finding of once.rest()) {
+    tally.finding(finding);
+    outputs.finding(finding);
+  }
+  for (const { lint, observer } of observers) {
+    const seen = observer.end();
+    if (seen === null) continue;
+    const finding = { code: lint.id, severity: lint.severity, ...seen };
+    tally.finding(finding);
+    outputs.finding(finding);
   }
   return records;
 }

@@ -4,7 +4,7 @@ import { severities } from '../../src/model/finding.ts';
 import { ruleBook } from '../../src/rules/book.ts';
 import { trySample } from '../support/try-sample.ts';
 
-const ID = /^XB-(DATA|SUM|ID|CODE|TEXT|DUP|TRADE|REBATE|LEVY|MODE|GUAR|GOODS)-\d{3}$/;
+const ID = /^XB-(DATA|CONS|LINT|SUM|ID|CODE|TEXT|DUP|TRADE|REBATE|LEVY|MODE|GUAR|GOODS)-\d{3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PLACEHOLDER = /\{(\w+)\}/g;
 const ALWAYS_THERE = new Set(['value', 'field']);

@@ -84,6 +84,8 @@ export function parcelWith(changes: Partial<Parcel>): Parcel {
     consigneeName: 'Jane Smith',
     consigneeAddress: '12 Elm Street, Portland, OR 97201',
     consigneePhone: '+1 503 555 0100',
+    consigneePostcode: '97201',
+    orderedAt: '2026-11-01 09:12:40 +0800',
     country: 'USA',
     port: '',
     currency: 'USD',

@@ -37,7 +37,7 @@ export function parcelsFromSample(sample: Sample): {
     native,
   );
   const assembled: Assembled[] = [];
-  const normalised = { trimmed: 0, fullWidth: 0 };
+  const normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   const assembler = new Assembler(layout, { filing, waybills: null, currency: '' }, null, normalised, {
     parcel: (one) => assembled.push(one),
     skipped: () => undefined,

@@ -255,4 +255,23 @@ export const cellDefects = {
       },
     },
   },
+  apostrophe: {
+    id: 'XB-CELL-022',
+    severity: 'notice',
+    source: { title: 'xborder docs/formats.md', article: '', url: '' },
+    text: {
+      zh: {
+        title: '数字前有撇号',
+        message: '“{value}”前的撇号是表格软件加的，已按没有撇号读取',
+        why: '撇号让表格软件把数字当作文字；文件经过了表格软件，其他数字可能已受损。',
+        fix: '不需要做什么；请留意同一文件里的长数字和开头的 0。',
+      },
+      en: {
+        title: 'apostrophe before a number',
+        message: 'the apostrophe before “{value}” is a spreadsheet’s; it was read without it',
+        why: 'It keeps a number as text; the file has been in a spreadsheet, which may have damaged other numbers.',
+        fix: 'Nothing needs doing; mind long numbers and first zeros in the same file.',
+      },
+    },
+  },
 } as const satisfies Record<string, Defect>;

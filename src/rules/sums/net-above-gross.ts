@@ -35,7 +35,7 @@ export default rule({
     }
   },
   samples: {
-    passes: [{ rows: [{ net_weight: '0.5', gross_weight: '0.5' }] }],
+    passes: [{ rows: [{ net_weight: '0.5', gross_weight: '0.50001' }] }],
     fails: [{ rows: [{ net_weight: '0.6', gross_weight: '0.5', quantity2: '0.6' }] }],
   },
 });

@@ -75,8 +75,8 @@ export class Reports {
   }
 
   parcel(examined: Examined, layout: OrderLayout, declared: boolean): void {
-    const { parcel, findings, verdict } = examined;
-    for (const finding of findings) this.finding(finding);
+    const { parcel, findings, told, verdict } = examined;
+    for (const finding of told) this.finding(finding);
     const decided = { order: parcel.orderNo, waybill: parcel.waybillNo, verdict, findings };
     for (const code of verdict.reasons) this.codes.add(code);
     if (verdict.lane === null) {
