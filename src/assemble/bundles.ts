@@ -39,7 +39,7 @@ export function partsOf(
   const open = (bundle: CatalogueEntry, times: bigint, path: readonly string[]): boolean => {
     for (const { sku: name, quantity } of bundle.components) {
       const part = catalogue.lookup(name);
-      if (part === null) return tell(joinDefects.unknownComponent.id, { component: name });
+      if (part === null) return tell(joinDefects.unknownComponent.id, { component: name, rows: 1 });
       const key = part.product.sku;
       const way = [...path, key];
       if (path.includes(key)) return tell(joinDefects.bundleOfItself.id, { path: way.join(' → ') });

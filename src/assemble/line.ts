@@ -192,6 +192,6 @@ function missingProduct(line: Line, complaints: Complaints): void {
     complaints.damaged.add(`${line.number}.sku`);
     complaints.add(joinDefects.noSku.id, 'sku', line.number, null, line.title, {});
   } else {
-    complaints.add(joinDefects.unknownSku.id, 'sku', line.number, null, line.sku, { sku: line.sku });
+    complaints.add(joinDefects.unknownSku.id, 'sku', line.number, null, line.sku, { sku: line.sku, rows: 1 });
   }
 }

@@ -11,15 +11,16 @@ export const joinDefects = {
     text: {
       zh: {
         title: '商品目录中没有该 SKU',
-        message: '商品目录中没有 SKU“{sku}”，缺少申报品名、商品编码等资料',
+        message: '商品目录中没有 SKU“{sku}”（共 {rows} 行），缺少申报品名、商品编码等资料',
         why: '平台订单不含海关需要的资料，只能来自商品目录。',
-        fix: '在 catalogue.csv 中增加一行 {sku}。',
+        fix: '在 catalogue.csv 中增加一行 {sku}；xborder catalogue missing 会列出所有缺少的 SKU。',
       },
       en: {
         title: 'SKU not in the catalogue',
-        message: 'SKU “{sku}” is not in the catalogue: its declared name, tariff code and more are missing',
+        message:
+          'SKU “{sku}” is not in the catalogue (rows with it: {rows}): its declared name, tariff code and more are missing',
         why: 'Platform orders do not hold what customs needs; it comes from the catalogue.',
-        fix: 'Add a row for {sku} to catalogue.csv.',
+        fix: 'Add a row for {sku} to catalogue.csv; xborder catalogue missing lists all that are missing.',
       },
     },
   },
@@ -202,13 +203,13 @@ export const joinDefects = {
     text: {
       zh: {
         title: '组合中的 SKU 不在商品目录中',
-        message: '组合 SKU“{sku}”包含“{component}”，商品目录中没有它',
+        message: '组合 SKU“{sku}”包含“{component}”，商品目录中没有它（共 {rows} 行）',
         why: '组合商品按其中的单品申报，每个单品都要有申报资料。',
         fix: '在 catalogue.csv 中增加一行 {component}。',
       },
       en: {
         title: 'component not in the catalogue',
-        message: 'bundle “{sku}” holds “{component}”, which is not in the catalogue',
+        message: 'bundle “{sku}” holds “{component}”, which is not in the catalogue (rows with it: {rows})',
         why: 'A bundle is declared as what it holds, and each product needs its own data.',
         fix: 'Add a row for {component} to catalogue.csv.',
       },
