@@ -195,24 +195,36 @@ function tableOf(
   };
 }
 
+/** A row as text. Places on the record's first line, the usual case, are told by how far each is from the one before. */
 function encoded({ cells, line, record, fault, places }: Row, keys: readonly string[]): string {
-  return JSON.stringify([keys, cells, places, line, record, fault]);
+  const all = places ?? [];
+  const oneLine = all.every((place, at) => at % 2 === 1 || place === line);
+  const columns = oneLine ? all.filter((_, at) => at % 2 === 1) : [];
+  const steps = columns.map((column, at) => column - (columns[at - 1] ?? 0));
+  return JSON.stringify([keys, cells, line, record, oneLine ? steps : all, oneLine, fault]);
 }
 
 type Encoded = readonly [
-  readonly string[],
-  readonly string[],
-  readonly number[],
-  number,
-  number,
-  RowFault | null,
+  keys: readonly string[],
+  cells: readonly string[],
+  line: number,
+  record: number,
+  places: readonly number[],
+  oneLine: boolean,
+  fault: RowFault | null,
 ];
 
-function decoded(record: string): { readonly row: Row; readonly keys: readonly string[] } {
-  const parts: Encoded = JSON.parse(record);
-  const [keys, cells, places, line, number, fault] = parts;
-  const row = { cells, places, line, record: number, fault, raw: '', source: null, shownAt: null };
-  return { row, keys };
+function decoded(text: string): { readonly row: Row; readonly keys: readonly string[] } {
+  const parts: Encoded = JSON.parse(text);
+  const [keys, cells, line, record, told, oneLine, fault] = parts;
+  let column = 0;
+  const places = oneLine
+    ? told.flatMap((step) => {
+        column += step;
+        return [line, column];
+      })
+    : told;
+  return { row: { cells, places, line, record, fault, raw: '', source: null, shownAt: null }, keys };
 }
 
 /** What an index file tells; `null` where it tells something else than this reader writes. */
