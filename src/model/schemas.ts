@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nonLevyParcelModel, nonRebateParcelModel, nonTradeParcelModel } from './complete-parcel.ts';
 import { filingModel } from './filing.ts';
 import { orderModel } from './order.ts';
+import { ownProfileModel } from './own-profile.ts';
 import { productModel } from './product.ts';
 
 interface Published {
@@ -34,6 +35,13 @@ const published: readonly Published[] = [
     description:
       'One row of the catalogue (商品目录), keys for columns: what customs needs to know of a SKU. Empty text: not known. Quantities, weight and price are for one declared unit.',
     model: productModel,
+  },
+  {
+    name: 'profile',
+    title: 'xborder profile',
+    description:
+      'A profile of the user’s own (--profile ./ours.yaml): what each column of an order file means, and how the file writes things.',
+    model: ownProfileModel,
   },
   {
     name: 'non-trade-parcel',

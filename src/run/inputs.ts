@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { readYaml } from '../filing/yaml.ts';
 import { profileNamed, profiles } from '../intake/profiles/index.ts';
 import type { Profile } from '../intake/profiles/profile.ts';
+import { ownProfile } from '../intake/profiles/user/profile.ts';
 import { currencyFrom } from '../model/codes/currencies.ts';
 import { InputError, UsageError } from '../model/errors.ts';
 
@@ -29,9 +31,16 @@ export async function orderFiles(args: readonly string[]): Promise<readonly stri
   return [...files];
 }
 
-/** The profile of a name. Throws `UsageError` for a name that no profile has. */
+/** What can only be the name of a file. */
+const FILE = /[\\/]|\.ya?ml$/i;
+
+/**
+ * The profile of a name, or of a user's own YAML file. Throws `UsageError` for a name that no profile has,
+ * `ConfigurationError` for a file that cannot be used.
+ */
 export function askedProfile(name: string | null): Profile | null {
   if (name === null) return null;
+  if (FILE.test(name)) return ownProfile(readYaml(name), name, new Set(profiles.map(({ id }) => id)));
   const profile = profileNamed(name);
   if (profile !== undefined) return profile;
   const known = profiles.map((each) => each.id).join(', ');

@@ -47,6 +47,8 @@ export const amazonSpApi = orderProfile({
       [`${V0}.PostalCode`, `${V2026}.postalCode`],
     ),
     consigneePhone: [`${V0}.Phone`, `${V2026}.phone`],
+    consigneePostcode: [`${V0}.PostalCode`, `${V2026}.postalCode`],
+    orderedAt: ['PurchaseDate', 'createdTime'],
     country: [`${V0}.CountryCode`, `${V2026}.countryCode`],
     sku: ['OrderItems[].SellerSKU', 'orderItems[].product.sellerSku'],
     title: ['OrderItems[].Title', 'orderItems[].product.title'],

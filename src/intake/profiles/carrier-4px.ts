@@ -55,6 +55,7 @@ export const carrier4px = orderProfile({
       '收件人邮编',
     ),
     consigneePhone: '收件人电话',
+    consigneePostcode: '收件人邮编',
     country: '目的国家',
     currency,
     grossWeight: ['重量', '重量(KG)'],

@@ -25,6 +25,8 @@ export const dianxiaomiOrders = orderProfile({
       '邮编',
     ),
     consigneePhone: firstOf('收货人手机', '收货人电话'),
+    consigneePostcode: '邮编',
+    orderedAt: '下单时间',
     country: firstOf('国家二字码', '收货人国家', '中文国家名'),
     currency: '币种缩写',
     grossWeight: grams('称重重量'),

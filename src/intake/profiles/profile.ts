@@ -72,6 +72,8 @@ export interface Profile {
   readonly title: Bilingual;
   /** Where a value comes from, by field. */
   readonly fields: Partial<Record<SourceField, Recipe>>;
+  /** How far a file that fits can be read for sure, 0 to 1: the confidence shown is that much of it. */
+  readonly certainty: number;
   /** Fields without which no parcel can be made. */
   readonly required: readonly SourceField[];
   /** Other columns that the file is known to have: they tell it from its siblings. */
@@ -108,6 +110,7 @@ type Said = Pick<Profile, 'id' | 'title' | 'fields' | 'required'> & Partial<Prof
 export function orderProfile(said: Said): Profile {
   return {
     columns: [],
+    certainty: 1,
     orderFields: 'every-row',
     items: null,
     pieces: [],

@@ -31,6 +31,8 @@ export const shopifyJson = orderProfile({
       'shipping_address.zip',
     ),
     consigneePhone: 'shipping_address.phone',
+    consigneePostcode: 'shipping_address.zip',
+    orderedAt: 'created_at',
     country: firstOf('shipping_address.country_code', 'shipping_address.country'),
     sku: 'line_items[].sku',
     title: joined(' - ', 'line_items[].title', 'line_items[].variant_title'),

@@ -49,6 +49,8 @@ export const woocommerceJson = orderProfile({
       'shipping.postcode',
     ),
     consigneePhone: firstOf('shipping.phone', 'billing.phone'),
+    consigneePostcode: 'shipping.postcode',
+    orderedAt: 'date_created',
     country: 'shipping.country',
     sku: 'line_items[].sku',
     title: htmlText('line_items[].name'),
