@@ -2,20 +2,35 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { orderFile } from './orders.ts';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 const FIXED: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+  '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types">${override('workbook', 'sheet.main')}${override('worksheets/sheet1', 'worksheet')}${override('sharedStrings', 'sharedStrings')}</Types>`,
   '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="a" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Orders" sheetId="1" r:id="a"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="a" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="b" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
 };
 
+function override(part: string, type: string): string {
+  return `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+}
+
 /** Text gathered before it is compressed, in characters. */
 const PIECE = 1 << 20;
+
+/** Writes the bench's order file of so many lines as a workbook. */
+export async function writeOrderWorkbook(lines: number, file: string): Promise<void> {
+  await writeWorkbook(orderRows(lines), file);
+}
+
+function* orderRows(lines: number): Generator<readonly string[]> {
+  for (const text of orderFile(lines)) yield* parse(text);
+}
 
 /** Writes a workbook of one sheet as Excel lays it out: texts shared, what looks like a number a number. */
 export async function writeWorkbook(rows: Iterable<readonly string[]>, file: string): Promise<void> {

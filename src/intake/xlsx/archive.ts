@@ -8,7 +8,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** Bytes inflated at a time: large enough that the turn of the event loop does not count. */
-const CHUNK = 1 << 17;
+const CHUNK = 1 << 16;
 
 /** The parts of a workbook, by path; upper and lower case are the same in a path (OPC). */
 export class Archive {

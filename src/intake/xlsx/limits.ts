@@ -30,7 +30,7 @@ export const STRINGS = 10_000_000;
 export const STRING_BYTES = 2 ** 30;
 
 /** Bytes of shared text kept in memory; what is beyond goes to a temporary file. */
-export const STRING_BYTES_IN_MEMORY = 96 * 2 ** 20;
+export const STRING_BYTES_IN_MEMORY = 24 * 2 ** 20;
 
 /** Entries of a list in the small parts: sheets, styles, number formats, relationships. */
 export const LISTED = 100_000;
