@@ -4,6 +4,10 @@ import { Spill } from './spill.ts';
 
 const PAGE = 1 << 18;
 
+/** Where texts begin is kept in blocks of so many, which need not be copied to grow. */
+const STARTS_BITS = 16;
+const STARTS_MASK = (1 << STARTS_BITS) - 1;
+
 /** Bytes before each text: its length. */
 const HEAD = 4;
 
@@ -21,7 +25,7 @@ export class StringStore {
   private used = 0;
   private spill: Spill | null = null;
   private spilled = 0;
-  private starts = new Uint32Array(1 << 12);
+  private readonly starts: Uint32Array[] = [];
   private readonly recent: string[] = Array.from({ length: RECENT }, () => '');
   private readonly recentNumbers = new Int32Array(RECENT).fill(-1);
   /** How many there are. */
@@ -35,12 +39,10 @@ export class StringStore {
   add(bytes: Buffer, length: number): void {
     if (this.count === STRINGS) throw tooLarge(`文字超过 ${STRINGS} 条`, `more than ${STRINGS} texts`);
     if (this.used + HEAD + length > PAGE) this.turn();
-    if (this.count === this.starts.length) {
-      const wider = new Uint32Array(this.count * 2);
-      wider.set(this.starts);
-      this.starts = wider;
-    }
-    this.starts[this.count] = this.pageNumber() * PAGE + this.used;
+    const block = this.count >>> STARTS_BITS;
+    const starts = this.starts[block] ?? new Uint32Array(1 << STARTS_BITS);
+    this.starts[block] = starts;
+    starts[this.count & STARTS_MASK] = this.pageNumber() * PAGE + this.used;
     this.page.writeUInt32LE(length, this.used);
     bytes.copy(this.page, this.used + HEAD, 0, length);
     this.used += HEAD + length;
@@ -52,7 +54,7 @@ export class StringStore {
     if (!Number.isInteger(number) || number < 0 || number >= this.count) return null;
     const place = number & (RECENT - 1);
     if (this.recentNumbers[place] === number) return this.recent[place] ?? null;
-    const text = this.read(this.starts[number] ?? 0);
+    const text = this.read(this.starts[number >>> STARTS_BITS]?.[number & STARTS_MASK] ?? 0);
     this.recent[place] = text;
     this.recentNumbers[place] = number;
     return text;

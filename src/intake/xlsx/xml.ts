@@ -38,7 +38,10 @@ const GREATER = 0x3e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const EQUALS = 0x3d;
-const EMPTY = Buffer.alloc(0);
+
+/** Room for bytes at first; a longer token makes more. */
+const HELD = 1 << 16;
+
 const SINGLE = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
 
 /**
@@ -52,7 +55,9 @@ export class XmlScanner {
   private readonly tag = new Tag();
   private readonly open: string[] = [];
   private readonly names: string[] = Array.from({ length: 256 }, () => '');
-  private rest: Buffer = EMPTY;
+  /** What is not read yet; its buffer serves again and again. */
+  private held: Buffer = Buffer.allocUnsafeSlow(HELD);
+  private length = 0;
   private rootSeen = false;
 
   constructor(handler: XmlHandler) {
@@ -61,18 +66,31 @@ export class XmlScanner {
 
   /** Takes the next bytes; pieces may end anywhere. Throws `Refusal`. */
   push(chunk: Buffer): void {
-    const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
-    const end = bytes.lastIndexOf(GREATER) + 1;
-    if (!isUtf8(bytes.subarray(0, end))) throw malformed();
-    this.rest = bytes.subarray(end === 0 ? 0 : this.scan(bytes, end));
-    if (this.rest.length > TOKEN_BYTES)
-      throw tooLarge('一个标记超过 1 MB', 'a tag or text of more than 1 MB');
+    this.hold(chunk);
+    const { held } = this;
+    const end = held.subarray(0, this.length).lastIndexOf(GREATER) + 1;
+    if (!isUtf8(held.subarray(0, end))) throw malformed();
+    const used = this.scan(held, end);
+    held.copyWithin(0, used, this.length);
+    this.length -= used;
+    if (this.length > TOKEN_BYTES) throw tooLarge('一个标记超过 1 MB', 'a tag or text of more than 1 MB');
   }
 
   /** Says that no more bytes come. Throws `Refusal` when something is still open. */
   end(): void {
-    if (this.open.length > 0 || !this.rootSeen || this.rest.toString('latin1').trim() !== '')
+    if (this.open.length > 0 || !this.rootSeen || this.held.toString('latin1', 0, this.length).trim() !== '')
       throw malformed();
+  }
+
+  private hold(chunk: Buffer): void {
+    const needed = this.length + chunk.length;
+    if (needed > this.held.length) {
+      const wider = Buffer.allocUnsafeSlow(needed * 2);
+      this.held.copy(wider, 0, 0, this.length);
+      this.held = wider;
+    }
+    chunk.copy(this.held, this.length);
+    this.length = needed;
   }
 
   /** Reads whole tokens; returns where the first begins that is not whole. */
