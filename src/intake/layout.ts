@@ -3,7 +3,7 @@ import type { Field, Layout, Row } from '../model/parcel.ts';
 import type { Dialect } from './csv/dialect.ts';
 import { headerKey } from './header-key.ts';
 import { type MoneyField, moneyFields, type Profile, type SourceField } from './profiles/profile.ts';
-import { type Column, isMade, type Made, madeOf, namesOf } from './profiles/recipe.ts';
+import { type Column, isMade, type Made, madeOf, namesOf, wantedBy } from './profiles/recipe.ts';
 
 /** How an order file is laid out, seen through its profile. */
 export interface OrderLayout extends Layout {
@@ -106,9 +106,8 @@ function isSourceField(field: string, profile: Profile): field is SourceField {
 
 function placedRecipe(recipe: Made, find: (column: Column) => number): PlacedRecipe | null {
   const indexes = recipe.columns.map(find);
-  const present = indexes.filter((index) => index >= 0).length;
-  const enough = recipe.needs === 'all' ? present === indexes.length : present > 0;
-  return enough ? { indexes, make: recipe.make } : null;
+  const wanted = wantedBy(recipe, (column) => find(column) >= 0);
+  return wanted.length === 0 ? { indexes, make: recipe.make } : null;
 }
 
 /** The record as a row: its own cells, and behind them the made ones, each shown at the first cell that gave something. */

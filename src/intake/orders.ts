@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.ts';
 import type { Row } from '../model/parcel.ts';
+import { begin } from './beginning.ts';
 import { locateCell } from './csv/locate.ts';
 import { type Opening, readTable } from './csv/table.ts';
 import { cellDefects } from './defects/cell.ts';
@@ -27,26 +28,12 @@ export async function readOrders(
   asked: Profile | null,
   handler: OrderHandler,
 ): Promise<number> {
-  const pieces = input.pieces();
-  let beginning = '';
-  for (;;) {
-    const next = await pieces.next();
-    if (next.done) break;
-    beginning += next.value;
-    if (beginning.trim() !== '') break;
-  }
-  const all = prepend(beginning, pieces);
-  const json = /^\s*[[{]/.test(beginning);
-  const rows = json
-    ? await readJsonOrders(input, all, asked, handler)
-    : await readDelimited(input, all, asked, handler);
+  const { isJson, pieces } = await begin(input);
+  const rows = isJson
+    ? await readJsonOrders(input, pieces, asked, handler)
+    : await readDelimited(input, pieces, asked, handler);
   if (rows === 0) handler.tell(fileFinding(fileDefects.noRecords, input.file, '', 1, {}));
   return rows;
-}
-
-async function* prepend(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  if (first !== '') yield first;
-  yield* rest;
 }
 
 async function readDelimited(
@@ -78,13 +65,14 @@ async function readDelimited(
 }
 
 /** Which of the first records is the header: the one that a profile, or a refused report, knows best. */
-function headerAmong(openings: readonly Opening[], asked: Profile | null): number {
+export function headerAmong(openings: readonly Opening[], asked: Profile | null): number {
   let best = 0;
-  let most = -1;
+  let most = Number.NEGATIVE_INFINITY;
   for (const [index, { cells }] of openings.entries()) {
-    const { confidence, missing } = recognise(cells, asked === null ? undefined : [asked]);
-    const worth = confidence - missing.length;
-    if (confidence > 0 && (most < 0 || worth > most)) {
+    const found = recognise(cells, asked === null ? undefined : [asked]);
+    if (found.profile === null && found.refused === null) continue;
+    const worth = found.confidence - found.missing.length;
+    if (worth > most) {
       most = worth;
       best = index;
     }

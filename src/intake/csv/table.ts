@@ -11,6 +11,9 @@ const LONGEST_HEADER = 1_000_000;
 /** Records among which the header may stand: titles, notes and blank rows come before it in some exports. */
 const HEADER_AMONG = 30;
 
+/** Characters that a blank cell takes at most: a delimiter and quotes. */
+const BLANK_CELL = 3;
+
 /** Which of the first records is the header, and whether quotes count in what follows. */
 export interface HeaderChoice {
   readonly index: number;
@@ -64,7 +67,7 @@ export async function readTable(
     }
     const fault = scanned.fault === null ? raggedFault(scanned, width) : quoteFault(scanned.fault);
     if (fault !== null && isBlank(scanned.cells)) return;
-    if (scanned.raw.length <= width + 2 && isBlank(scanned.cells)) return;
+    if (scanned.raw.length <= BLANK_CELL * width + 2 && isBlank(scanned.cells)) return;
     record++;
     handler.row(rowOf(scanned, record, fault));
   };
@@ -125,7 +128,10 @@ function firstRecords(text: string, dialect: Dialect, firstLine: number): readon
   });
   const beginning = text.slice(0, beginningOf(text));
   scanner.push(beginning);
-  if (found.length === 0) scanner.end();
+  if (found.length === 0) {
+    scanner.push(text.slice(beginning.length));
+    scanner.end();
+  }
   return found;
 }
 

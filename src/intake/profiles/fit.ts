@@ -1,7 +1,7 @@
 import { headerKey } from '../header-key.ts';
 import { tableProfiles } from './index.ts';
 import type { Profile, RefusedReport } from './profile.ts';
-import { type Column, isMade, namesOf, type Recipe } from './recipe.ts';
+import { type Column, isMade, namesOf, type Recipe, wantedBy } from './recipe.ts';
 
 /** How well a header fits a profile or a refused report. */
 export interface Fit<P extends Profile | RefusedReport> {
@@ -34,7 +34,8 @@ export function fits(
         .filter((names) => names.length > 0);
       const asked = required.length + (profile.items === null ? 0 : 1);
       const share = asked === 0 ? 0 : 1 - missing.length / asked;
-      const confidence = weighed(share, [...known(profile), ...itemColumns], headers, present);
+      const fit = weighed(share, [...known(profile), ...itemColumns], headers, present);
+      const confidence = Math.round(fit * profile.certainty * 100) / 100;
       return { profile, missing, confidence };
     })
     .sort(byConfidence);
@@ -75,16 +76,13 @@ function weighed(
   return Math.round(value * 100) / 100;
 }
 
-/** The names of a required column, when none of them is there. Of a made value's columns, one or all must be. */
+/** The names of the columns that a required value wants of a header; none: it can be made. */
 function missingOf(recipe: Recipe, present: ReadonlySet<string>): readonly string[] {
   const has = (column: Column): boolean => namesOf(column).some((name) => present.has(headerKey(name)));
-  if (!isMade(recipe)) return has(recipe) ? [] : namesOf(recipe);
-  const absent = recipe.columns.filter((column) => !has(column));
-  const enough = recipe.needs === 'all' ? absent.length === 0 : absent.length < recipe.columns.length;
-  return enough || recipe.columns.length === 0 ? [] : absent.flatMap(namesOf);
+  return wantedBy(recipe, has).flatMap(namesOf);
 }
 
 function known({ fields, columns }: Profile): readonly string[] {
   const read = Object.values(fields).flatMap((recipe) => (isMade(recipe) ? recipe.columns : [recipe]));
-  return [...read.flatMap(namesOf), ...columns];
+  return [...read, ...columns].flatMap(namesOf);
 }

@@ -16,8 +16,8 @@ export type Column = string | readonly string[];
 /** A value made from several columns, or by rewriting one. */
 export interface Made {
   readonly columns: readonly Column[];
-  /** Whether the value is there only when all its columns are, or as soon as one is. */
-  readonly needs: 'all' | 'any';
+  /** Whether the value is there only when all its columns are, as soon as one is, or as soon as the first is. */
+  readonly needs: 'all' | 'any' | 'first';
   /** `values` are the cells of `columns`, trimmed, empty where the file has none. */
   readonly make: (values: readonly string[]) => string;
 }
@@ -27,6 +27,14 @@ export type Recipe = Column | Made;
 
 export function isMade(recipe: Recipe): recipe is Made {
   return typeof recipe === 'object' && 'make' in recipe;
+}
+
+/** The columns that a value still wants of a file; none: it can be made. */
+export function wantedBy(recipe: Recipe, has: (column: Column) => boolean): readonly Column[] {
+  const { columns, needs } = madeOf(recipe);
+  const wanted = needs === 'first' ? columns.slice(0, 1) : columns;
+  const absent = wanted.filter((column) => !has(column));
+  return needs === 'any' && absent.length < wanted.length ? [] : absent;
 }
 
 /** The names of a column. */
@@ -73,7 +81,7 @@ export function joined(separator: string, ...recipes: readonly Recipe[]): Made {
 
 /** A value on those records only where these columns are all empty or zero. */
 export function whereNothing(columns: readonly Column[], recipe: Recipe): Made {
-  return composed([recipe, ...columns], 'any', ([text = '', ...others]) =>
+  return composed([recipe, ...columns], likeFirst(recipe), ([text = '', ...others]) =>
     others.every((other) => /^0*(?:\.0*)?$/.test(other)) ? text : '',
   );
 }
@@ -222,16 +230,21 @@ export function currencyOf(amount: Column, country: Column): Made {
   };
 }
 
+/** Nothing can be taken off what is not there. */
+function likeFirst(recipe: Recipe): Made['needs'] {
+  return madeOf(recipe).needs === 'any' ? 'any' : 'first';
+}
+
 /** What is left of an amount when others are taken off it: shipped or returned goods are in no parcel. */
 export function difference(from: Recipe, ...less: readonly Recipe[]): Made {
-  return composed([from, ...less], 'any', (values) =>
+  return composed([from, ...less], likeFirst(from), (values) =>
     calculated(values, ([start, ...rest]) => start - total(rest)),
   );
 }
 
 /** What is left of a price when discounts come off it, whether they are printed with a minus or without. */
 export function reduced(from: Recipe, ...discounts: readonly Recipe[]): Made {
-  return composed([from, ...discounts], 'any', (values) =>
+  return composed([from, ...discounts], likeFirst(from), (values) =>
     calculated(values, ([start, ...rest]) => start - total(rest.map(absolute))),
   );
 }
@@ -248,7 +261,7 @@ export function unsigned(recipe: Recipe): Made {
 
 /** The share of an amount that stays with the pieces that stay: `amount × (pieces − less) ÷ pieces`. */
 export function kept(amount: Recipe, pieces: Column, ...less: readonly Column[]): Made {
-  return composed([amount, pieces, ...less], 'any', (values) =>
+  return composed([amount, pieces, ...less], likeFirst(amount), (values) =>
     calculated(values, ([whole, all = ZERO, ...gone]) => {
       const left = all - total(gone);
       return all <= ZERO || left === all ? whole : divide(multiply(whole, left), all);

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { Assembler } from '../../../src/assemble/assembler.ts';
+import type { Assembled } from '../../../src/assemble/parcel.ts';
+import type { Catalogue } from '../../../src/intake/companions/catalogue.ts';
+import { readOrders } from '../../../src/intake/orders.ts';
+import { profileNamed } from '../../../src/intake/profiles/index.ts';
+import type { TextInput } from '../../../src/intake/text.ts';
+import { formatDecimal } from '../../../src/model/decimal.ts';
+import { InputError } from '../../../src/model/errors.ts';
+import { filingModel } from '../../../src/model/filing.ts';
+import { sampleFiling } from '../../../src/rules/sample.ts';
+import { textInput } from '../../support/text-input.ts';
+
+/** Fields that are there, as text. */
+type Said = Readonly<Record<string, string>>;
+
+/** A parcel as a test asserts it: what the file said, without what the filing added. */
+export interface ReadParcel {
+  readonly lines: readonly Said[];
+  readonly told: readonly string[];
+  readonly [field: string]: string | readonly Said[] | readonly string[];
+}
+
+/** What comes of an order file: the whole result. */
+export interface Reading {
+  readonly profile: string;
+  readonly parcels: readonly ReadParcel[];
+  /** Record by record, why it makes no line. */
+  readonly skipped: readonly string[];
+  /** Findings about the file. */
+  readonly findings: readonly string[];
+}
+
+interface With {
+  /** Currency of orders whose file names none. */
+  readonly currency?: string;
+  readonly catalogue?: Catalogue;
+  /** Profile asked for. */
+  readonly profile?: string;
+}
+
+/** The sample of that name in tests/fixtures/orders. */
+export function sample(name: string): string {
+  return readFileSync(new URL(`../../fixtures/orders/${name}`, import.meta.url), 'utf8');
+}
+
+/** Reads and assembles an order file, without waybills; what is missing of them and of the catalogue is not told. */
+export async function read(
+  input: string | TextInput,
+  { currency = '', catalogue, profile }: With = {},
+): Promise<Reading> {
+  const parcels: ReadParcel[] = [];
+  const skipped: string[] = [];
+  const findings: string[] = [];
+  const companions = { filing: filingModel.parse(sampleFiling), waybills: null, currency };
+  let assembler: Assembler | undefined;
+  let id = '';
+  const file = typeof input === 'string' ? textInput('orders.csv', [input]) : input;
+  await readOrders(file, profileNamed(profile ?? '') ?? null, {
+    begin(layout) {
+      id = layout.profile.id;
+      const normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
+      assembler = new Assembler(layout, companions, catalogue ?? null, normalised, {
+        parcel: (one) => parcels.push(readParcel(one)),
+        skipped: (row, reason) => skipped.push(`${row.record} ${reason}`),
+      });
+    },
+    row: (row) => assembler?.row(row),
+    tell: ({ code, value }) => findings.push(`${code} ${value}`),
+    drained: () => null,
+  });
+  assembler?.end();
+  return { profile: id, parcels, skipped, findings };
+}
+
+/** Why a file is refused, in English. */
+export async function refusal(text: string): Promise<string> {
+  const cause: unknown = await read(text).then(
+    () => 'read',
+    (error: unknown) => error,
+  );
+  return cause instanceof InputError ? cause.words.en : String(cause);
+}
+
+const OF_THE_FILING = new Set([
+  'platformCode',
+  'platformName',
+  'logisticsCode',
+  'logisticsName',
+  'wrapType',
+  'number',
+]);
+
+function readParcel({ parcel, complaints }: Assembled): ReadParcel {
+  const lines = parcel.lines.map(said);
+  const told = complaints
+    .filter(({ code }) => !code.startsWith('XB-JOIN'))
+    .map(({ code, field, line, value }) => `${code} ${line === 0 ? '' : `${line}.`}${field} ${value}`.trim());
+  return { ...said(parcel), lines, told };
+}
+
+function said(of: object): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [field, value] of Object.entries(of)) {
+    const text = typeof value === 'bigint' ? formatDecimal(value) : value;
+    if (typeof text === 'string' && text !== '' && !OF_THE_FILING.has(field)) found[field] = text;
+  }
+  return found;
+}
