@@ -109,8 +109,8 @@ const COLUMNS: ReadonlyMap<string, string> = new Map(
 );
 
 function knownOf(catalogue: Catalogue | null, sku: string): ReadonlyMap<string, string> {
-  const product = catalogue?.lookup(sku)?.product;
-  const values = product === undefined ? [] : Object.entries(product);
+  const entry = catalogue?.lookup(sku) ?? null;
+  const values = entry === null ? [] : Object.entries({ ...entry.product, ...entry.written });
   return new Map(values.map(([field, value]) => [COLUMNS.get(field) ?? field, value]));
 }
 
@@ -150,20 +150,13 @@ class Collector {
       this.foundFor(sku, line, parcel).parcels++;
       return fresh;
     };
-    for (const line of parcel.lines) {
+    const needed: Parcel = { ...parcel, lines: neededLines(parcel, complaints) };
+    for (const line of needed.lines) {
       if (line.sku === '') continue;
       meet(line, line.sku);
       this.foundFor(line.sku, line, parcel).rows++;
     }
-    for (const { code, facts, line: number } of complaints) {
-      const line = parcel.lines[number - 1];
-      const component = facts['component'];
-      if (code !== joinDefects.unknownComponent.id || line === undefined || typeof component !== 'string')
-        continue;
-      meet(line, component);
-      this.foundFor(component, line, parcel).rows++;
-    }
-    this.ask(parcel, (line, column, severity) => {
+    this.ask(needed, (line, column, severity) => {
       const found = this.foundFor(line.sku, line, parcel);
       if (severity === 'error') {
         found.missing.add(column);
@@ -185,8 +178,8 @@ class Collector {
     const products = [...this.found]
       .filter(([, found]) => found.unknown || found.missing.size > 0 || found.forGreen.size > 0)
       .map(([sku, found]) => ({
-        ...found,
         sku,
+        ...found,
         missing: sorted(found.missing),
         forGreen: sorted(found.forGreen),
       }))
@@ -236,6 +229,44 @@ class Collector {
     return fresh;
   }
 }
+
+const BROKEN: ReadonlySet<string> = new Set([
+  joinDefects.bundleOfItself.id,
+  joinDefects.bundleTooLarge.id,
+  joinDefects.unreadableComponents.id,
+]);
+
+/** What customs must be told of: for a bundle with an unknown product that product, for one that makes no sense nothing. */
+function neededLines({ lines }: Parcel, complaints: Assembled['complaints']): readonly Line[] {
+  const needed = lines.flatMap((line): Line[] => {
+    const own = complaints.filter((complaint) => complaint.line === line.number);
+    if (own.some(({ code }) => BROKEN.has(code))) return [];
+    const unknown = own.flatMap(({ code, facts }) =>
+      code === joinDefects.unknownComponent.id ? [String(facts['component'])] : [],
+    );
+    return unknown.length === 0 ? [line] : unknown.map((sku) => ({ ...line, ...NOTHING_KNOWN, sku }));
+  });
+  return needed.map((line, index) => ({ ...line, number: index + 1 }));
+}
+
+/** A line of goods that the catalogue knows nothing of. */
+const NOTHING_KNOWN = {
+  nameZh: '',
+  nameEn: '',
+  hsCode: '',
+  model: '',
+  unit: '',
+  unit1: '',
+  quantity1: null,
+  unit2: '',
+  quantity2: null,
+  netWeight: null,
+  supervision: '',
+  inspection: '',
+  refund: '',
+  dutyRate: null,
+  attributes: '',
+} as const satisfies Partial<Line>;
 
 function isEmpty(line: Line, field: Field): boolean {
   const value = Object.entries(line).find(([name]) => name === field)?.[1];

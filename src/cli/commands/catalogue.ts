@@ -19,9 +19,7 @@ interface MissingCommandOptions extends CommonOptions {
 export const addCatalogue: AddCommand = (program, language) => {
   const catalogue = program
     .command('catalogue')
-    .description(
-      say(language, '商品目录：列出订单还缺哪些资料', 'the product catalogue: what the orders miss of it'),
-    )
+    .description(say(language, '商品目录：列出订单还缺哪些资料', 'the catalogue: what the orders miss of it'))
     .helpCommand(false);
   catalogue
     .command('missing')

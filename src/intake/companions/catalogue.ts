@@ -13,6 +13,8 @@ export interface CatalogueEntry {
   readonly source: SourcedRow;
   /** What the SKU is made of, when it is a bundle (组合 SKU); empty: it is one product. */
   readonly components: readonly Listed[];
+  /** Aliases and components as the row writes them. */
+  readonly written: { readonly aliases: string; readonly components: string };
   /** What is wrong with the row, each with the field it is about. */
   readonly faults: readonly CatalogueFault[];
 }
@@ -126,6 +128,7 @@ function parsedEntry(table: SideTable, row: Row, sought: string): CatalogueEntry
   values['sku'] ||= sought;
   const listed = table.cell(row, 'components');
   const components = listed === '' ? NO_COMPONENTS : readListed(listed);
+  const written = { aliases: table.cell(row, 'aliases'), components: listed };
   const checked = productModel.safeParse(values);
   const faults: CatalogueFault[] = [];
   if (components === null) faults.push(faultOf(joinDefects.unreadableComponents.id, 'sku', listed, row));
@@ -135,6 +138,7 @@ function parsedEntry(table: SideTable, row: Row, sought: string): CatalogueEntry
       product: checked.data,
       source,
       components: components ?? NO_COMPONENTS,
+      written,
       faults: faults.length === 0 ? NO_FAULTS : faults,
     };
   }
@@ -145,7 +149,13 @@ function parsedEntry(table: SideTable, row: Row, sought: string): CatalogueEntry
     faults.push(faultOf(defectOf(field).id, field, value, row));
     values[field] = field === 'sku' ? value.slice(0, 60) : '';
   }
-  return { product: productModel.parse(values), source, components: components ?? NO_COMPONENTS, faults };
+  return {
+    product: productModel.parse(values),
+    source,
+    components: components ?? NO_COMPONENTS,
+    written,
+    faults,
+  };
 }
 
 function faultOf(code: string, field: Field, value: string, row: Row): CatalogueFault {
