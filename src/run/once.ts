@@ -22,7 +22,17 @@ export class ToldOnce {
   sift(examined: Examined): Examined {
     const { told } = examined;
     if (!told.some(({ code }) => ABOUT.has(code))) return examined;
-    return { ...examined, told: told.filter((finding) => !this.hold(finding)) };
+    const held = new Set<Finding>();
+    const missing = new Set<string>();
+    for (const finding of told) {
+      if (!this.hold(finding)) continue;
+      held.add(finding);
+      missing.add(keyOf(finding));
+    }
+    return {
+      ...examined,
+      told: told.filter((finding) => !held.has(finding) && !follows(finding, missing)),
+    };
   }
 
   /** What was held back, in the order in which it was met, with its rows counted. */
@@ -46,4 +56,14 @@ export class ToldOnce {
     this.held.set(key, { finding, rows: 1 });
     return true;
   }
+}
+
+/** A row and the SKU in it. */
+function keyOf({ at, facts }: Finding): string {
+  return `${at.file} ${at.record} ${facts['sku'] ?? ''}`;
+}
+
+/** A field that nobody gave follows from the SKU that nobody knows: its finding stays with the parcel, and is not told again. */
+function follows(finding: Finding, missing: ReadonlySet<string>): boolean {
+  return finding.value === '' && finding.severity === 'warning' && missing.has(keyOf(finding));
 }

@@ -13,6 +13,7 @@ describe('what the catalogue lacks', () => {
     const once = new ToldOnce();
     const examined = (...findings: Finding[]) =>
       once.sift({ parcel: parcelWith({}), goods: [], findings, told: findings, verdict: verdictWith({}) });
+    const unsaid: Finding = { ...finding('XB-TRADE-003', { sku: 'A' }, 6), severity: 'warning' };
     const weight = finding('XB-SUM-003', {}, 3);
     const seen = [
       examined(
@@ -24,11 +25,12 @@ describe('what the catalogue lacks', () => {
         finding('XB-JOIN-001', { sku: 'B', rows: 1 }, 4),
         finding('XB-JOIN-011', { sku: 'SET', component: 'A', rows: 1 }, 5),
       ),
-      examined(finding('XB-JOIN-001', { sku: 'A', rows: 1 }, 6)),
+      examined(finding('XB-JOIN-001', { sku: 'A', rows: 1 }, 6), unsaid),
+      examined(unsaid),
       examined(weight),
     ];
-    expect(seen.map(({ told }) => told)).toEqual([[weight], [], [], [weight]]);
-    expect(seen.map(({ findings }) => findings.length)).toEqual([3, 2, 1, 1]);
+    expect(seen.map(({ told }) => told)).toEqual([[weight], [], [], [unsaid], [weight]]);
+    expect(seen.map(({ findings }) => findings.length)).toEqual([3, 2, 2, 1, 1]);
     expect(once.rest()).toEqual([
       finding('XB-JOIN-001', { sku: 'A', rows: 3 }, 2),
       finding('XB-JOIN-001', { sku: 'B', rows: 1 }, 4),
