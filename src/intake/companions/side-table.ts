@@ -214,16 +214,20 @@ type Encoded = readonly [
   fault: RowFault | null,
 ];
 
+function placesAfter(steps: readonly number[], line: number): readonly number[] {
+  const places: number[] = [];
+  let column = 0;
+  for (const step of steps) {
+    column += step;
+    places.push(line, column);
+  }
+  return places;
+}
+
 function decoded(text: string): { readonly row: Row; readonly keys: readonly string[] } {
   const parts: Encoded = JSON.parse(text);
   const [keys, cells, line, record, told, oneLine, fault] = parts;
-  let column = 0;
-  const places = oneLine
-    ? told.flatMap((step) => {
-        column += step;
-        return [line, column];
-      })
-    : told;
+  const places = oneLine ? placesAfter(told, line) : told;
   return { row: { cells, places, line, record, fault, raw: '', source: null, shownAt: null }, keys };
 }
 
