@@ -6,6 +6,7 @@ import { addCatalogue } from './commands/catalogue.ts';
 import { addDeclare, addValidate } from './commands/declare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
+import { addProfiles } from './commands/profiles.ts';
 import { addRules } from './commands/rules.ts';
 import { addScreen } from './commands/screen.ts';
 import { contextOf, looksOf } from './context.ts';
@@ -34,7 +35,16 @@ export async function run(argv: readonly string[]): Promise<number> {
     // What the user typed is quoted in these errors: line by line, without what a terminal obeys.
     .configureOutput({ writeErr: (text) => process.stderr.write(text.split('\n').map(visible).join('\n')) })
     .exitOverride();
-  for (const add of [addDeclare, addValidate, addCatalogue, addScreen, addExplain, addRules, addInit])
+  for (const add of [
+    addDeclare,
+    addValidate,
+    addCatalogue,
+    addScreen,
+    addExplain,
+    addRules,
+    addProfiles,
+    addInit,
+  ])
     add(program, language, outcome);
   process.stdout.on('error', quietlyClosed);
   try {

@@ -87,7 +87,9 @@ export const ownProfileModel = z.strictObject({
   required: z
     .array(field)
     .optional()
-    .describe('Fields whose columns must be there; orderNo, sku and quantity unless said'),
+    .describe(
+      'Fields whose columns must be there; unless said, all that the profile names, in JSON orderNo, sku and quantity',
+    ),
   skip: z
     .array(
       z.strictObject({

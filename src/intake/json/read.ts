@@ -4,7 +4,7 @@ import { fileDefects } from '../defects/file.ts';
 import { fileFinding } from '../file-finding.ts';
 import type { OrderHandler } from '../handler.ts';
 import { profileLayout } from '../layout.ts';
-import { chooseProfile, recognise } from '../profiles/choose.ts';
+import { chooseProfile } from '../profiles/choose.ts';
 import { jsonProfiles } from '../profiles/index.ts';
 import { native } from '../profiles/native.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -12,14 +12,12 @@ import type { TextInput } from '../text.ts';
 import { BrokenJson, brokenJson } from './broken.ts';
 import { type Element, ElementScanner } from './elements.ts';
 import { scalarsOf } from './fields.ts';
+import { FirstOrders } from './first-orders.ts';
 import { OrderFlattener } from './rows.ts';
 import { foreignView, type JsonView, nativeJson, nativeView } from './view.ts';
 
 /** How rows of JSON are written back: as commas and line feeds. */
 const DIALECT = { delimiter: ',', lineEnd: '\n', quoting: true } as const;
-/** Orders looked at to find the profile, at most, and their characters: keys may be left out where nothing stands. */
-const HELD = 20;
-const HELD_LENGTH = 1_000_000;
 /** Keys nobody asks for that are told. */
 const STRANGE = 100;
 
@@ -31,11 +29,6 @@ export function jsonCandidates(): readonly Profile[] {
 /** The keys that may lie around orders in any of the profiles. */
 export function wrappersOf(profiles: readonly Profile[]): readonly string[] {
   return profiles.flatMap((profile) => profile.json?.orders ?? []);
-}
-
-/** The paths of an order. */
-export function pathsOf(element: Element): readonly string[] {
-  return scalarsOf(element, '', () => undefined).map(({ name }) => name);
 }
 
 /**
@@ -51,28 +44,23 @@ export async function readJsonOrders(
   if (asked !== null && asked !== native && asked.json === null) throw readsTables(asked, input.file);
   const profile = asked === native ? nativeJson : asked;
   const among = profile === null ? jsonCandidates() : [profile];
-  const held: Element[] = [];
-  const seen = new Set<string>();
-  let length = 0;
+  const first = new FirstOrders(among);
   let reader: Reader | null = null;
 
   const begin = (): Reader => {
-    const place = held[0]?.line ?? 1;
+    const { elements, paths } = first;
+    const [earliest] = elements;
     const chosen =
-      held.length === 0 ? nativeJson : chooseProfile([...seen], profile, input.file, place, among);
-    const begun = new Reader(chosen, seen, input.file, handler);
-    for (const element of held) begun.take(element);
+      earliest === undefined
+        ? nativeJson
+        : chooseProfile([...paths], profile, input.file, earliest.line, among);
+    const begun = new Reader(chosen, paths, input.file, handler);
+    for (const element of elements) begun.take(element);
     return begun;
   };
   const scanner = new ElementScanner(wrappersOf([...jsonProfiles, ...among]), (element) => {
-    if (reader !== null) {
-      reader.take(element);
-      return;
-    }
-    held.push(element);
-    for (const path of pathsOf(element)) seen.add(path);
-    length += element.text.length;
-    if (isComplete([...seen], among) || held.length >= HELD || length >= HELD_LENGTH) reader = begin();
+    if (reader !== null) reader.take(element);
+    else if (first.take(element)) reader = begin();
   });
   try {
     for await (const piece of pieces) {
@@ -85,11 +73,6 @@ export async function readJsonOrders(
   } catch (cause) {
     throw cause instanceof BrokenJson ? brokenJson(cause, input.file) : cause;
   }
-}
-
-function isComplete(paths: readonly string[], among: readonly Profile[]): boolean {
-  const { profile, missing } = recognise(paths, among);
-  return profile !== null && missing.length === 0;
 }
 
 function rowsOf(reader: Reader): number {

@@ -42,7 +42,7 @@ const NUMBERS: ReadonlySet<string> = new Set<SourceField>([
   'dutyRate',
 ]);
 
-const REQUIRED = ['orderNo', 'sku', 'quantity'];
+const IN_JSON = ['orderNo', 'sku', 'quantity'];
 const sourceFields: readonly SourceField[] = [...new Set([...Object.values(nativeColumns), ...moneyFields])];
 
 /**
@@ -63,11 +63,13 @@ export function ownProfile(yaml: OwnProfileFile, file: string, taken: ReadonlySe
   const groups = groupColumns(said);
   const values = valueReader(said);
   const fields = fieldsOf(said);
+  // A misspelt column would lose its values silently; JSON leaves keys out where nothing stands.
+  const asked = said.required ?? (said.json === undefined ? null : IN_JSON);
   return orderProfile({
     id,
     title: { zh: title, en: title },
     fields,
-    required: sourceFields.filter((field) => (said.required ?? REQUIRED).includes(field) && field in fields),
+    required: sourceFields.filter((field) => field in fields && (asked === null || asked.includes(field))),
     columns: said.skip.map(({ column }) => column),
     orderFields: said.orderFields,
     orderPrefix: said.orderPrefix,
