@@ -3,9 +3,9 @@ import type { Packed, Waybill } from '../intake/companions/waybills.ts';
 import { joinDefects } from '../intake/defects/join.ts';
 import { type Decimal, formatDecimal, parseDecimal, ZERO } from '../model/decimal.ts';
 import type { Line, Parcel, ParcelField } from '../model/parcel.ts';
+import type { Assembled } from './assembled.ts';
 import { split } from './bundles.ts';
 import type { Complaint } from './cells.ts';
-import type { Assembled } from './parcel.ts';
 
 /** What a waybill says of the parcel as a whole, read. */
 export type Carried = Pick<

@@ -1,22 +1,8 @@
 import { joinDefects } from '../intake/defects/join.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Parcel } from '../model/parcel.ts';
+import type { Assembled } from './assembled.ts';
 import type { Complaint } from './cells.ts';
-import type { Assembled } from './parcel.ts';
-
-/** The parcel that an order is in together with others. */
-export interface Together {
-  /** The same for the orders of one parcel. */
-  readonly key: string;
-  /** Order numbers, as the waybill sheet lists them. */
-  readonly orders: readonly string[];
-  /** This order's own. */
-  readonly order: string;
-  /** Number that the parcel is declared under. */
-  readonly number: string;
-  /** The sheet says what the whole parcel weighs. */
-  readonly weighed: boolean;
-}
 
 /** Orders that wait for the others of their parcel. Beyond this number the one that waits longest goes on without them. */
 const MOST_WAITING = 20_000;

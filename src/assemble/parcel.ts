@@ -9,14 +9,16 @@ import { wrapTypeFrom } from '../model/codes/wrap-types.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Field, Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
+import type { Assembled, Together } from './assembled.ts';
 import { type Part, partsOf, takenApart } from './bundles.ts';
 import { amount, type Complaint, Complaints, code, isGuarded, narrowed, trimmed } from './cells.ts';
 import { readClaims } from './claims.ts';
 import { type Carried, divided } from './divide.ts';
 import { type LineReader, readLine } from './line.ts';
-import type { Together } from './merge.ts';
 import { type OrderMoney, type PrintedLine, settleMoney } from './money.ts';
 import { joinPieces } from './pieces.ts';
+
+export type { Assembled } from './assembled.ts';
 
 /** What assembly knows beside the order file. */
 export interface Companions {
@@ -24,14 +26,6 @@ export interface Companions {
   readonly waybills: Waybills | null;
   /** Currency, ISO 4217, of orders whose file names none; empty: nobody has said. */
   readonly currency: string;
-}
-
-/** A parcel, and what went wrong while it was put together. */
-export interface Assembled {
-  readonly parcel: Parcel;
-  readonly complaints: readonly Complaint[];
-  /** The parcel that the order shares with others; `null`: it is alone. */
-  readonly together: Together | null;
 }
 
 const DAMAGED_ID = /^\d+(?:\.\d+)?[eE]\+?\d+$/;
