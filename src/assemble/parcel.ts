@@ -11,7 +11,7 @@ import type { Filing } from '../model/filing.ts';
 import type { Field, Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
 import type { Assembled, Together } from './assembled.ts';
 import { type Part, partsOf, takenApart } from './bundles.ts';
-import { amount, type Complaint, Complaints, code, isGuarded, narrowed, trimmed } from './cells.ts';
+import { amount, Complaints, code, isGuarded, narrowed, trimmed } from './cells.ts';
 import { readClaims } from './claims.ts';
 import { type Carried, divided } from './divide.ts';
 import { type LineReader, readLine } from './line.ts';

@@ -197,7 +197,8 @@ function tableOf(
 
 /** A row as text. Places on the record's first line, the usual case, are told by how far each is from the one before. */
 function encoded({ cells, line, record, fault, places }: Row, keys: readonly string[]): string {
-  const all = places ?? [];
+  // A projection says of every cell where it stands.
+  const all = typeof places === 'string' ? [] : (places ?? []);
   const oneLine = all.every((place, at) => at % 2 === 1 || place === line);
   const columns = oneLine ? all.filter((_, at) => at % 2 === 1) : [];
   const steps = columns.map((column, at) => column - (columns[at - 1] ?? 0));
