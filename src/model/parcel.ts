@@ -139,8 +139,11 @@ export interface Row {
   readonly raw: string;
   /** Why its cells cannot be trusted; `null`: they can. */
   readonly fault: RowFault | null;
-  /** Where each cell stands, line and column in turn, when that does not follow from `raw` (JSON). */
-  readonly places: readonly number[] | null;
+  /**
+   * Where each cell stands when that does not follow from `raw`: line and column in turn (JSON), or
+   * `by-cell`, on the row's line in the column of its number (workbooks).
+   */
+  readonly places: readonly number[] | 'by-cell' | null;
   /** The record of the input that this row was made from; `null`: it is that record. */
   readonly source: Row | null;
   /** Cell by cell, which cell of the record shows the value to the user; `null`: each shows its own. */

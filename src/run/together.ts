@@ -25,7 +25,7 @@ const storedRow = z.object({
       facts: z.record(z.string(), z.union([z.string(), z.number()])),
     })
     .nullable(),
-  places: z.array(z.number()).nullable(),
+  places: z.union([z.array(z.number()), z.literal('by-cell')]).nullable(),
 });
 
 /**

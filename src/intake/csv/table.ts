@@ -9,7 +9,7 @@ import { CsvScanner, EndlessRecord, type RecordFault, type ScannedRecord } from 
 const LONGEST_HEADER = 1_000_000;
 
 /** Records among which the header may stand: titles, notes and blank rows come before it in some exports. */
-const HEADER_AMONG = 30;
+export const HEADER_AMONG = 30;
 
 /** Characters that a blank cell takes at most: a delimiter and quotes. */
 const BLANK_CELL = 3;
@@ -162,7 +162,12 @@ function raggedFault(scanned: ScannedRecord, width: number): RowFault | null {
     scanned.cells.length = width;
     return null;
   }
-  return { code: fileDefects.ragged.id, line: scanned.line, column: 1, facts: { found, expected: width } };
+  return ragged(scanned.line, found, width);
+}
+
+/** A record of so many cells where the header has another number. */
+export function ragged(line: number, found: number, expected: number): RowFault {
+  return { code: fileDefects.ragged.id, line, column: 1, facts: { found, expected } };
 }
 
 function quoteFault(fault: RecordFault): RowFault {

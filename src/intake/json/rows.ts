@@ -1,4 +1,5 @@
 import type { Row, RowFault } from '../../model/parcel.ts';
+import { recordText } from '../csv/quoted.ts';
 import { headerKey } from '../header-key.ts';
 import type { Scalar } from './fields.ts';
 import type { Place } from './places.ts';
@@ -83,15 +84,11 @@ export class OrderFlattener {
       cells,
       line: at.line,
       record,
-      raw: cells.map(quoted).join(','),
+      raw: recordText(cells),
       fault,
       places,
       source: null,
       shownAt: null,
     };
   }
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
