@@ -6,6 +6,7 @@ import type { Profile } from '../intake/profiles/profile.ts';
 import { ownProfile } from '../intake/profiles/user/profile.ts';
 import { currencyFrom } from '../model/codes/currencies.ts';
 import { InputError, UsageError } from '../model/errors.ts';
+import { nearest } from '../model/nearest.ts';
 
 /**
  * The order files that the arguments name, in their order, each once; the files of a pattern by name. A
@@ -43,9 +44,13 @@ export function askedProfile(name: string | null): Profile | null {
   if (FILE.test(name)) return ownProfile(readYaml(name), name, new Set(profiles.map(({ id }) => id)));
   const profile = profileNamed(name);
   if (profile !== undefined) return profile;
-  const known = profiles.map((each) => each.id).join(', ');
+  const ids = profiles.map(({ id }) => id);
+  const meant = ids.find((id) => id.split('.')[0] === name.toLowerCase()) ?? nearest(name, ids);
   throw new UsageError(
-    { zh: `没有订单格式“${name}”；可用：${known}`, en: `no profile ${name}; there are: ${known}` },
+    {
+      zh: `没有订单格式“${name}”${meant === null ? '；' : `；是不是“${meant}”？`}xborder profiles 列出全部`,
+      en: `no profile ${name}; ${meant === null ? '' : `is it ${meant}? `}xborder profiles lists them all`,
+    },
     null,
   );
 }

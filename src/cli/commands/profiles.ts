@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { type CommonOptions, contextOf, printedLooks } from '../context.ts';
 import { formatOption } from '../options.ts';
 import type { AddCommand } from '../outcome.ts';
@@ -11,7 +12,6 @@ interface ProfilesOptions extends CommonOptions {
 export const addProfiles: AddCommand = (program, language) => {
   const command = program
     .command('profiles')
-    .enablePositionalOptions()
     .description(
       say(
         language,
@@ -63,9 +63,10 @@ export const addProfiles: AddCommand = (program, language) => {
     )
     .argument('<file>', say(language, '订单文件', 'order file'))
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
-    .action(async (file: string, options: CommonOptions) => {
+    .action(async (file: string, _options: CommonOptions, own: Command) => {
       const { draftFor } = await import('../../run/recognise-files.ts');
-      const context = contextOf(options);
+      // `profiles` has the option too, and takes it first.
+      const context = contextOf(own.optsWithGlobals<CommonOptions>());
       context.print(await draftFor(file, context.language));
     });
 };
