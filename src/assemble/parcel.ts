@@ -1,4 +1,4 @@
-import type { Waybill, WaybillField, Waybills } from '../intake/companions/waybills.ts';
+import { plainOrder, type Waybill, type WaybillField, type Waybills } from '../intake/companions/waybills.ts';
 import { cellDefects } from '../intake/defects/cell.ts';
 import { fileDefects } from '../intake/defects/file.ts';
 import { joinDefects } from '../intake/defects/join.ts';
@@ -62,7 +62,7 @@ export function assembleParcels(
     return divided(whole, known, (each) => carriedBy(each, parcel, companions), reader.catalogue);
   }
   const whole = assembleParcel(order, orderNo, layout, reader, companions, waybill, false);
-  const together = waybill === null ? null : togetherBy(waybill, orderNo, own);
+  const together = waybill === null ? null : togetherBy(waybill, plainOrder(orderNo), own);
   return [together === null ? whole : { ...whole, together }];
 }
 

@@ -76,7 +76,8 @@ export async function readWaybills(file: string, options: SideOptions = sideDefa
   return {
     kind: table.kind.id,
     rows: table.rows,
-    lookup(orderNo) {
+    lookup(number) {
+      const orderNo = plainOrder(number);
       const known = parsed.get(orderNo);
       if (known !== undefined) return known;
       const found = parcelsOf(table, orderNo);
@@ -89,7 +90,12 @@ export async function readWaybills(file: string, options: SideOptions = sideDefa
 
 /** The orders of a cell: one, or several that are in one parcel. */
 function ordersIn(text: string): readonly string[] {
-  return readNames(text).map((name) => name.replace(/^#/, ''));
+  return readNames(text).map(plainOrder);
+}
+
+/** An order number without the `#` that some print before it. */
+export function plainOrder(number: string): string {
+  return number.replace(/^#/, '');
 }
 
 function parcelsOf(table: SideTable, orderNo: string): readonly Waybill[] {

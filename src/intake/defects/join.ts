@@ -229,7 +229,7 @@ export const joinDefects = {
       en: {
         title: 'bundle price split by pieces',
         message:
-          'the {total} of bundle “{sku}” were split evenly over its pieces: the catalogue does not have a price in one currency for each',
+          'the price of bundle “{sku}”, {total}, was split evenly over its pieces: the catalogue does not have a price in one currency for each',
         why: 'The declared prices should be what the products are worth.',
         fix: 'Give price and currency of each component in the catalogue.',
       },
@@ -268,7 +268,7 @@ export const joinDefects = {
       },
       en: {
         title: 'parcels do not hold what was ordered',
-        message: 'the order has {ordered} of SKU “{sku}”, the parcels of the waybills {packed}',
+        message: 'of SKU “{sku}” the order has {ordered}, the parcels of the waybills {packed}',
         why: 'What is declared must be what is in the parcel.',
         fix: 'Correct sku and quantity in the waybills, so that the parcels together are the order.',
       },
