@@ -7,6 +7,8 @@ export function textInput(file: string, pieces: readonly string[]): TextInput {
   return {
     file,
     size: whole.length,
+    encoding: { name: 'utf-8', bom: false },
+    signature: null,
     async *pieces() {
       yield* pieces;
     },
