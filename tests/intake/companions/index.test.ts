@@ -32,7 +32,9 @@ describe('an index file', () => {
         const index = RowIndex.open(built(list, about));
         expect(index?.about).toBe(Buffer.from(about, 'utf8').toString('utf8'));
         for (const sought of ['A', 'B', 'AB', '一', '', '😀', 'SKU-0001', 'none']) {
-          const expected = list.filter(([keys]) => keys.some((key) => key === sought)).map(([, text]) => text);
+          const expected = list
+            .filter(([keys]) => keys.some((key) => key === sought))
+            .map(([, text]) => text);
           expect(index?.find(sought)).toEqual(expected);
         }
         index?.close();

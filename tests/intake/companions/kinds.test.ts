@@ -211,6 +211,15 @@ describe('waybill sheets', () => {
     ]);
   });
 
+  it('are read from the order export of 店小秘, weights in grams', async () => {
+    expect(await waybillsOf('dianxiaomi.orders.csv', '1001', '1002')).toEqual([
+      'dianxiaomi.orders',
+      3,
+      [['YT2630500000001', '0.812', '', 'XM9001', '1001', 'CUP-01*2', '']],
+      [['YT2630500000002', '0.4075', '', 'XM9002', '1002', 'CUP-01*1 LAMP-02*1', '']],
+    ]);
+  });
+
   it('know parcels of several orders and orders of several parcels', async () => {
     expect(await waybillsOf('erp.parcels.csv', '1001', '1002', '1003')).toEqual([
       'carrier.waybills',

@@ -96,5 +96,20 @@ const usual: SideKind = {
   required: ['orderNo', 'waybillNo'],
 };
 
+/** Order export of 店小秘, for orders that come from elsewhere: a record is a SKU of a parcel, weighed in grams. */
+const dianxiaomi: SideKind = {
+  id: 'dianxiaomi.orders',
+  title: { zh: '店小秘订单导出', en: '店小秘 order export' },
+  fields: {
+    orderNo: '订单号',
+    waybillNo: '运单号',
+    grossWeight: grams('称重重量'),
+    parcelNo: '包裹号',
+    sku: ['SKU', '商品SKU'],
+    quantity: '产品数量',
+  },
+  required: ['orderNo', 'waybillNo', 'grossWeight', 'parcelNo'],
+};
+
 /** Every kind of waybill sheet; of those that fit a header equally well the first counts. */
-export const waybillKinds: readonly SideKind[] = [nativeWaybills, family, usual];
+export const waybillKinds: readonly SideKind[] = [nativeWaybills, family, dianxiaomi, usual];
