@@ -15,7 +15,9 @@ export const amazonAddress = {
     'ship-postal-code',
   ),
   consigneePhone: firstOf('ship-phone-number', 'buyer-phone-number'),
+  consigneePostcode: 'ship-postal-code',
   country: 'ship-country',
+  orderedAt: 'purchase-date',
   sku: 'sku',
   title: 'product-name',
 } as const;
@@ -23,7 +25,6 @@ export const amazonAddress = {
 /** Columns of both files that no field is read from. */
 export const amazonColumns = [
   'order-item-id',
-  'purchase-date',
   'payments-date',
   'buyer-email',
   'buyer-name',

@@ -18,6 +18,7 @@ const ORDER_NUMBER: Column = ['Order Number', 'Bestellnummer'];
 const ITEM_NUMBER: Column = ['Item Number', 'Artikelnummer'];
 const ITEM_TITLE: Column = ['Item Title', 'Angebotstitel'];
 const QUANTITY: Column = ['Quantity', 'Anzahl'];
+const POSTCODE: Column = ['Ship To Zip', 'Post to postcode', 'Versand nach - PLZ'];
 const COUNTRY: Column = ['Ship To Country', 'Post to country', 'Versand nach - Land'];
 const TAX_INCLUDED: Column = [
   'eBay Collected Tax Included in Total',
@@ -94,10 +95,12 @@ export const ebayOrders = orderProfile({
       ['Ship To Address 2', 'Post to address 2', 'Adresse 2 des Empfängers'],
       ['Ship To City', 'Post to city', 'Versand nach - Ort'],
       ['Ship To State', 'Post to county'],
-      ['Ship To Zip', 'Post to postcode', 'Versand nach - PLZ'],
+      POSTCODE,
     ),
     consigneePhone: ['Ship To Phone', 'Post to phone', 'Telefonnummer des Empfängers'],
+    consigneePostcode: POSTCODE,
     country: COUNTRY,
+    orderedAt: ['Sale Date', 'Verkauft am'],
     currency: currencyOf(['Sold For', 'Verkauft für'], COUNTRY),
     freight: amount(['Shipping And Handling', 'Postage and packaging'], 'Verpackung und Versand'),
     sku: ['Custom Label', 'Bestandseinheit'],
@@ -138,7 +141,6 @@ export const ebayOrders = orderProfile({
     'Tax Status',
     'Payment Method',
     'Commitment Date',
-    'Sale Date',
     'Paid On Date',
     'Ship By Date',
     'Post by date',
@@ -176,7 +178,6 @@ export const ebayOrders = orderProfile({
     'Verkauft über Anzeigen',
     'Inklusive MwSt.-Satz',
     'Gesamtbetrag',
-    'Verkauft am',
     'Zahlungsdatum',
     'Verschickt am - Datum',
   ],

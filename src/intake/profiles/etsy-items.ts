@@ -17,7 +17,9 @@ export const etsyItems = orderProfile({
     consigneeAddress: htmlText(
       joined(', ', 'Ship Address1', 'Ship Address2', 'Ship City', 'Ship State', 'Ship Zipcode'),
     ),
+    consigneePostcode: 'Ship Zipcode',
     country: 'Ship Country',
+    orderedAt: 'Sale Date',
     repeatedFreight: money(['Order Shipping', 'Delivery']),
     sku: 'SKU',
     title: htmlText(joined(' / ', 'Item Name', 'Variations')),
@@ -28,7 +30,6 @@ export const etsyItems = orderProfile({
   },
   required: ['orderNo', 'currency', 'consigneeName', 'country', 'sku', 'title', 'quantity', 'price'],
   columns: [
-    'Sale Date',
     'Buyer',
     'Coupon Code',
     'Coupon Details',

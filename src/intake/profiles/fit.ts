@@ -1,7 +1,7 @@
 import { headerKey } from '../header-key.ts';
 import { tableProfiles } from './index.ts';
 import type { Profile, RefusedReport } from './profile.ts';
-import { type Column, isMade, namesOf, type Recipe, wantedBy } from './recipe.ts';
+import { type Column, isMade, madeOf, namesOf, type Recipe, wantedBy } from './recipe.ts';
 
 /** How well a header fits a profile or a refused report. */
 export interface Fit<P extends Profile | RefusedReport> {
@@ -25,7 +25,8 @@ export function fits(
     .map((profile) => {
       const required = profile.required
         .map((field) => profile.fields[field])
-        .filter((recipe) => recipe !== undefined);
+        .filter((recipe) => recipe !== undefined)
+        .filter((recipe) => madeOf(recipe).columns.length > 0);
       const itemColumns = profile.items === null ? [] : profile.items.columns(headers);
       const lacksItems = profile.items !== null && itemColumns.length === 0;
       const missing = required

@@ -86,6 +86,11 @@ export function whereNothing(columns: readonly Column[], recipe: Recipe): Made {
   );
 }
 
+/** Text without the apostrophe that a platform itself prints to keep spreadsheets from taking it for a number: `'85003`. */
+export function unguarded(column: Column): Made {
+  return composed([column], 'all', ([text = '']) => (text.startsWith("'") ? text.slice(1) : text));
+}
+
 /** Text without what a platform has masked: `J****n` is nobody's name. */
 export function unmasked(column: Column): Made {
   return composed([column], 'all', ([text = '']) => (/\*{2,}|•{2,}/.test(text) ? '' : text));

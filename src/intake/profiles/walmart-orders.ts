@@ -34,7 +34,9 @@ export const walmartOrders = orderProfile({
       'Customer Shipping Address',
     ),
     consigneePhone: 'Customer Phone Number',
+    consigneePostcode: 'Zip',
     country: unitedStates('US'),
+    orderedAt: 'Order Date',
     currency: unitedStates('USD'),
     repeatedFreight: money('Shipping Cost'),
     sku: 'SKU',
@@ -45,7 +47,6 @@ export const walmartOrders = orderProfile({
   required: ['orderNo', 'consigneeName', 'country', 'sku', 'title', 'quantity', 'total'],
   columns: [
     'Order#',
-    'Order Date',
     'Ship By',
     'Delivery Date',
     'Segment',

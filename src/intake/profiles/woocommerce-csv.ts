@@ -82,7 +82,9 @@ export const woocommerceCsv = orderProfile({
       ),
     ),
     consigneePhone: firstOf('shipping_phone', 'billing_phone'),
+    consigneePostcode: 'shipping_postcode',
     country: 'shipping_country',
+    orderedAt: 'order_date',
     freight: 'shipping_total',
     orderTax: sum('tax_total', 'fee_total'),
     orderTotal: 'order_total',
@@ -90,7 +92,6 @@ export const woocommerceCsv = orderProfile({
   required: ['orderNo', 'currency', 'consigneeName', 'country'],
   items: lineItems(),
   columns: [
-    'order_date',
     'status',
     'shipping_tax_total',
     'fee_tax_total',

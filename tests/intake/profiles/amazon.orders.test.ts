@@ -10,9 +10,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Mary Poppleton',
       consigneeAddress: '17 Cherry Row, London, N1 9ZZ',
       consigneePhone: '07700 900101',
+      consigneePostcode: 'N1 9ZZ',
       country: 'GBR',
       currency: 'GBP',
       freight: '4.7',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [
         {
           sku: 'MUG-BLUE',
@@ -38,9 +40,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Jürgen Weißmüller',
       consigneeAddress: 'Beispielstraße 5, Hinterhaus, Köln, NRW, 50667',
       consigneePhone: '+49 221 5550100',
+      consigneePostcode: '50667',
       country: 'DEU',
       currency: 'EUR',
       freight: '0',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [
         {
           sku: 'HOSE-58',
@@ -58,9 +62,11 @@ const EXPECTED: Reading = {
       consigneeName: 'José Peña',
       consigneeAddress: 'Calle Inventada 3, 2º B, Portal 1, Málaga, 29001',
       consigneePhone: '+34 600 555 012',
+      consigneePostcode: '29001',
       country: 'ESP',
       currency: 'EUR',
       freight: '4.99',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [
         {
           sku: 'LAMP-01',
@@ -78,9 +84,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Ann Example',
       consigneeAddress: '1 Sample Street, Springfield, IL, 62701',
       consigneePhone: '217-555-0142',
+      consigneePostcode: '62701',
       country: 'USA',
       currency: 'USD',
       freight: '0',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [
         {
           sku: 'SOCK-5P',
@@ -98,9 +106,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Fisher & Sons',
       consigneeAddress: '22 Made-up Road, Cardiff, CF10 1AA',
       consigneePhone: '07700 900155',
+      consigneePostcode: 'CF10 1AA',
       country: 'GBR',
       currency: 'GBP',
       freight: '7',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [
         {
           sku: 'MUG-BLUE',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Reading, read, sample } from './reading.ts';
+import { type Reading, read, sample, withCatalogue } from './reading.ts';
 import { variants } from './variants.ts';
 
 const EXPECTED: Reading = {
@@ -10,7 +10,9 @@ const EXPECTED: Reading = {
       consigneeName: 'Mary Poppleton',
       consigneeAddress: '17 Cherry Row, London, N1 9ZZ',
       consigneePhone: '07700 900101',
+      consigneePostcode: 'N1 9ZZ',
       country: 'GBR',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [{ sku: 'MUG-BLUE', title: 'Stoneware mug, blue', quantity: '2' }],
       told: [],
     },
@@ -18,7 +20,9 @@ const EXPECTED: Reading = {
       orderNo: '302-1000002-0000002',
       consigneeName: 'Jürgen Weißmüller',
       consigneeAddress: 'Beispielstraße 5, Hinterhaus, Köln, NRW, 50667',
+      consigneePostcode: '50667',
       country: 'DEU',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [{ sku: 'HOSE-58', title: '"5/8 inch garden hose, 15 m', quantity: '1' }],
       told: [],
     },
@@ -27,7 +31,9 @@ const EXPECTED: Reading = {
       consigneeName: 'José Peña',
       consigneeAddress: 'Calle Inventada 3, 2º B, Portal 1, Málaga, 29001',
       consigneePhone: '+34 600 555 012',
+      consigneePostcode: '29001',
       country: 'ESP',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [{ sku: 'LAMP-01', title: 'Lámpara de mesa LED', quantity: '2' }],
       told: [],
     },
@@ -35,7 +41,9 @@ const EXPECTED: Reading = {
       orderNo: '113-1000004-0000004',
       consigneeName: 'Ann Example',
       consigneeAddress: '1 Sample Street, Springfield, IL, 62701',
+      consigneePostcode: '62701',
       country: 'USA',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [{ sku: 'SOCK-5P', title: "Men's cotton socks, 5 pairs", quantity: '2' }],
       told: [],
     },
@@ -43,7 +51,9 @@ const EXPECTED: Reading = {
       orderNo: '206-1000006-0000006',
       consigneeName: 'Fisher & Sons',
       consigneeAddress: '22 Made-up Road, Cardiff, CF10 1AA',
+      consigneePostcode: 'CF10 1AA',
       country: 'GBR',
+      orderedAt: '2026-11-02T08:15:30+00:00',
       lines: [{ sku: 'MUG-BLUE', title: 'Stoneware mug, blue', quantity: '10' }],
       told: [],
     },
@@ -74,6 +84,21 @@ describe('amazon.unshipped', () => {
     expect(parcels.map(({ lines }) => lines)).toEqual([
       [{ sku: 'S', title: 'Mug', quantity: '2', price: '10', total: '20', currency: 'EUR' }],
       [{ sku: 'S', title: 'Mug', quantity: '3', price: '3.33333', total: '10', currency: 'EUR' }],
+    ]);
+  });
+
+  it('declares the prices and the currency of the catalogue, and tells which line has none', async () => {
+    const catalogue =
+      'sku,name_zh,price,currency\nMUG-BLUE,杯,8.20,USD\nLAMP-01,台灯,12,USD\nHOSE-58,软管,,\n';
+    const { parcels } = await withCatalogue(catalogue, (opened) =>
+      read(sample('amazon.unshipped.txt'), { catalogue: opened }),
+    );
+    expect(
+      parcels.slice(0, 3).map(({ currency, lines }) => [currency, lines[0]?.['price'], lines[0]?.['total']]),
+    ).toEqual([
+      ['USD', '8.2', '16.4'],
+      [undefined, undefined, undefined],
+      ['USD', '12', '24'],
     ]);
   });
 });

@@ -11,9 +11,11 @@ const AMERICAN: Reading = {
       consigneeName: 'Pat Fable',
       consigneeAddress: '7 Story Ave, Apt 4, New York, NY, 10001',
       consigneePhone: '+1 212-555-0123',
+      consigneePostcode: '10001',
       country: 'USA',
       currency: 'USD',
       freight: '4',
+      orderedAt: 'Nov-02-26',
       lines: [
         {
           sku: 'GLOVE-L',
@@ -32,9 +34,11 @@ const AMERICAN: Reading = {
       consigneeName: 'Lou Legend',
       consigneeAddress: '88 Myth Blvd, San Francisco, CA, 94105-1234',
       consigneePhone: '+1 415-555-0199',
+      consigneePostcode: '94105-1234',
       country: 'USA',
       currency: 'USD',
       freight: '5',
+      orderedAt: 'Nov-02-26',
       lines: [
         {
           sku: 'COLLAR-RS',
@@ -59,9 +63,11 @@ const AMERICAN: Reading = {
       orderNo: '12-10003-00003',
       consigneeName: 'Sam Saga',
       consigneeAddress: '3 Epic Street, Toronto, ON, M5V 2T6',
+      consigneePostcode: 'M5V 2T6',
       country: 'CAN',
       currency: 'CAD',
       freight: '3',
+      orderedAt: 'Nov-02-26',
       lines: [
         { sku: 'BOOKM-10', title: 'Bookmark set', currency: 'CAD', quantity: '1', price: '12', total: '12' },
       ],
@@ -72,9 +78,11 @@ const AMERICAN: Reading = {
       consigneeName: 'Kim Novel',
       consigneeAddress: '19 Chapter Ct, Chicago, IL, 60601',
       consigneePhone: '+1 312-555-0177',
+      consigneePostcode: '60601',
       country: 'USA',
       currency: 'USD',
       freight: '0',
+      orderedAt: 'Nov-02-26',
       lines: [{ title: 'Desk lamp, LED', currency: 'USD', quantity: '1', price: '33', total: '33' }],
       told: [],
     },
@@ -91,9 +99,11 @@ const BRITISH: Reading = {
       consigneeName: 'Una Kind',
       consigneeAddress: '1 Invention Mews, Bath, Somerset, BA1 1AA',
       consigneePhone: '07700 900188',
+      consigneePostcode: 'BA1 1AA',
       country: 'GBR',
       currency: 'GBP',
       freight: '2',
+      orderedAt: '02-Nov-26',
       lines: [
         {
           sku: 'GLOVE-L',
@@ -111,9 +121,11 @@ const BRITISH: Reading = {
       consigneeName: 'Una Kind',
       consigneeAddress: '1 Invention Mews, Bath, Somerset, BA1 1AA',
       consigneePhone: '07700 900188',
+      consigneePostcode: 'BA1 1AA',
       country: 'GBR',
       currency: 'GBP',
       freight: '0',
+      orderedAt: '02-Nov-26',
       lines: [
         { sku: 'COLLAR-RS', title: 'Dog collar', currency: 'GBP', quantity: '1', price: '20', total: '20' },
         { sku: 'SCOPE-70', title: 'Telescope', currency: 'GBP', quantity: '1', price: '1000', total: '1000' },
@@ -132,9 +144,11 @@ const GERMAN: Reading = {
       orderNo: '22-30001-00001',
       consigneeName: 'Erika Muster',
       consigneeAddress: 'Musterallee 12, Bonn, 53111',
+      consigneePostcode: '53111',
       country: 'DEU',
       currency: 'EUR',
       freight: '4.99',
+      orderedAt: '02-Nov-26',
       lines: [
         {
           sku: 'GLOVE-L',
@@ -151,9 +165,11 @@ const GERMAN: Reading = {
       orderNo: '22-30002-00002',
       consigneeName: 'Erika Muster',
       consigneeAddress: 'Musterallee 12, Bonn, 53111',
+      consigneePostcode: '53111',
       country: 'DEU',
       currency: 'EUR',
       freight: '0',
+      orderedAt: '02-Nov-26',
       lines: [
         {
           sku: 'COLLAR-RS',

@@ -9,9 +9,11 @@ const AMERICAN: Reading = {
       orderNo: '3001000001',
       consigneeName: "Jane O'Sample",
       consigneeAddress: '12 Fiction Lane, Flat 2, Austin, TX, 78701',
+      consigneePostcode: '78701',
       country: 'USA',
       currency: 'USD',
       freight: '4.5',
+      orderedAt: '11/02/26',
       lines: [
         {
           sku: 'FOX-01',
@@ -36,9 +38,11 @@ const AMERICAN: Reading = {
       orderNo: '3001000002',
       consigneeName: 'Robin Guest',
       consigneeAddress: '99 Nowhere Road, Seattle, WA, 98101',
+      consigneePostcode: '98101',
       country: 'USA',
       currency: 'USD',
       freight: '8',
+      orderedAt: '11/02/26',
       lines: [
         {
           sku: 'MUG-SPK',
@@ -55,9 +59,11 @@ const AMERICAN: Reading = {
       orderNo: '3001000003',
       consigneeName: 'Léa Modèle',
       consigneeAddress: '4 rue Imaginaire, Lyon, 69001',
+      consigneePostcode: '69001',
       country: 'FRA',
       currency: 'USD',
       freight: '2.1',
+      orderedAt: '11/02/26',
       lines: [
         {
           sku: 'BEAR-01',
@@ -82,9 +88,11 @@ const AMERICAN: Reading = {
       orderNo: '3001000004',
       consigneeName: 'Kai Beispiel',
       consigneeAddress: 'Musterweg 8, Hamburg, 20095',
+      consigneePostcode: '20095',
       country: 'DEU',
       currency: 'USD',
       freight: '6',
+      orderedAt: '11/02/26',
       lines: [{ title: 'Linen Tea Towel', currency: 'USD', quantity: '1', price: '12.5', total: '12.5' }],
       told: [],
     },
@@ -92,9 +100,11 @@ const AMERICAN: Reading = {
       orderNo: '3001000005',
       consigneeName: 'Tom Mock',
       consigneeAddress: '5 Test Close, Leeds, LS1 1AA',
+      consigneePostcode: 'LS1 1AA',
       country: 'GBR',
       currency: 'USD',
       freight: '0',
+      orderedAt: '11/02/26',
       lines: [
         {
           sku: 'COAST-W',

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Assembler } from '../../../src/assemble/assembler.ts';
 import type { Assembled } from '../../../src/assemble/parcel.ts';
-import type { Catalogue } from '../../../src/intake/companions/catalogue.ts';
+import { type Catalogue, readCatalogue } from '../../../src/intake/companions/catalogue.ts';
 import { readOrders } from '../../../src/intake/orders.ts';
 import { profileNamed } from '../../../src/intake/profiles/index.ts';
 import type { TextInput } from '../../../src/intake/text.ts';
 import { formatDecimal } from '../../../src/model/decimal.ts';
-import { InputError } from '../../../src/model/errors.ts';
 import { filingModel } from '../../../src/model/filing.ts';
 import { sampleFiling } from '../../../src/rules/sample.ts';
 import { textInput } from '../../support/text-input.ts';
@@ -73,13 +74,19 @@ export async function read(
   return { profile: id, parcels, skipped, findings };
 }
 
-/** Why a file is refused, in English. */
-export async function refusal(text: string): Promise<string> {
-  const cause: unknown = await read(text).then(
-    () => 'read',
-    (error: unknown) => error,
-  );
-  return cause instanceof InputError ? cause.words.en : String(cause);
+/** Does something with a catalogue of that text. */
+export async function withCatalogue<T>(text: string, use: (catalogue: Catalogue) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'xborder-catalogue-'));
+  try {
+    const file = join(folder, 'catalogue.csv');
+    writeFileSync(file, text);
+    const catalogue = await readCatalogue(file);
+    const used = await use(catalogue);
+    catalogue.close();
+    return used;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const OF_THE_FILING = new Set([

@@ -14,6 +14,7 @@ import {
   money,
   reduced,
   sum,
+  unguarded,
   unmasked,
   unsigned,
   whereNothing,
@@ -157,6 +158,14 @@ describe('texts', () => {
         decodedHtml,
       ),
     ).toEqual(["Tom's & Ann’s", 'A&B', 'Size: M Color: red', 'AT&T', '&bogus; &#7;', 'a  b']);
+  });
+
+  it('lose the apostrophe that a platform guards numbers with', () => {
+    expect(["'02138", '02138', "O'Hara"].map((text) => made(unguarded('Zip'), text))).toEqual([
+      '02138',
+      '02138',
+      "O'Hara",
+    ]);
   });
 
   it('are nothing when the platform has masked them', () => {

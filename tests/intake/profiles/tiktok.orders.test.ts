@@ -11,10 +11,12 @@ const EXPECTED: Reading = {
       consigneeName: 'Vera Virtual',
       consigneeAddress: '10 Pixel Street, Apt 9, New York, New York County, New York, 10002',
       consigneePhone: '(+1)2125550101',
+      consigneePostcode: '10002',
       country: 'USA',
       currency: 'USD',
       freight: '4.99',
       grossWeight: '0.45',
+      orderedAt: '11/02/2026 10:15:30 AM',
       lines: [
         {
           sku: 'CASE-BLK',
@@ -34,10 +36,12 @@ const EXPECTED: Reading = {
       consigneeName: 'Wes Unreal',
       consigneeAddress: '2 Render Road, San Francisco, San Francisco County, California, 94107',
       consigneePhone: '(+1)4155550102',
+      consigneePostcode: '94107',
       country: 'USA',
       currency: 'USD',
       freight: '0',
       grossWeight: '1.2',
+      orderedAt: '11/02/2026 10:15:30 AM',
       lines: [
         {
           sku: 'RING-L',
@@ -53,10 +57,12 @@ const EXPECTED: Reading = {
     {
       orderNo: '576912345678901003',
       consigneeAddress: 'Chicago, Chicago County, Illinois, 60602',
+      consigneePostcode: '60602',
       country: 'USA',
       currency: 'USD',
       freight: '7',
       grossWeight: '2',
+      orderedAt: '11/02/2026 10:15:30 AM',
       lines: [
         {
           sku: 'MAT-1',

@@ -11,9 +11,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Gil Imaginary',
       consigneeAddress: '1 Unreal Ave, Suite 3, Dallas, TX, 75201',
       consigneePhone: '555-010-0101',
+      consigneePostcode: '75201',
       country: 'USA',
       currency: 'USD',
       freight: '5.99',
+      orderedAt: '2026-11-02',
       lines: [
         {
           sku: 'TOWEL-2',
@@ -32,9 +34,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Hal Sketch',
       consigneeAddress: '2 Draft Dr, Newark, NJ, 07102',
       consigneePhone: '555-010-0102',
+      consigneePostcode: '07102',
       country: 'USA',
       currency: 'USD',
       freight: '0',
+      orderedAt: '2026-11-02',
       lines: [
         { sku: 'HOOK-6', title: 'Hooks, 6 pieces', currency: 'USD', quantity: '3', price: '10', total: '30' },
       ],
@@ -45,7 +49,9 @@ const EXPECTED: Reading = {
       consigneeName: 'Ivy Outline',
       consigneeAddress: '3 Plan Pl, Toronto, ON, M5V 2T6',
       consigneePhone: '555-010-0103',
+      consigneePostcode: 'M5V 2T6',
       freight: '4',
+      orderedAt: '2026-11-02',
       lines: [{ sku: 'HOOK-6', title: 'Hooks, 6 pieces', quantity: '1', price: '12', total: '12' }],
       told: [],
     },

@@ -10,9 +10,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Ada Invented',
       consigneeAddress: '1 Loop Street, Berlin, 10115',
       consigneePhone: '+49 30 5550101',
+      consigneePostcode: '10115',
       country: 'DEU',
       currency: 'EUR',
       freight: '5',
+      orderedAt: '02-11-2026 07:32:06',
       lines: [
         { sku: 'A13', title: 'LED TV stand', currency: 'EUR', quantity: '1', price: '23', total: '23' },
         {
@@ -31,9 +33,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Ben Pretend',
       consigneeAddress: 'Pretend Ltd, 22 Query Road, Unit 5, London, SW1A 0AA',
       consigneePhone: '07700 900122',
+      consigneePostcode: 'SW1A 0AA',
       country: 'GBR',
       currency: 'GBP',
       freight: '0',
+      orderedAt: '02-11-2026 07:32:06',
       lines: [
         { sku: 'NB-R', title: 'Notebook, ruled', currency: 'GBP', quantity: '3', price: '15', total: '45' },
       ],
@@ -44,9 +48,11 @@ const EXPECTED: Reading = {
       consigneeName: 'Flo Fiction',
       consigneeAddress: '5 Novel Nook, Gate left, Paris, 75001',
       consigneePhone: '+33 1 55 55 01 66',
+      consigneePostcode: '75001',
       country: 'FRA',
       currency: 'EUR',
       freight: '6',
+      orderedAt: '02-11-2026 07:32:06',
       lines: [
         { sku: 'PEN-1', title: 'Pencil', currency: 'EUR', quantity: '2', price: '10', total: '20' },
         { title: 'Eraser', currency: 'EUR', quantity: '1', price: '10', total: '10' },
