@@ -1,10 +1,20 @@
 import type { Layout, Row } from '../model/parcel.ts';
-import { CSV_MARK, csvCell, csvRow, guardFormula } from './csv.ts';
+import { csvCell, csvRow, guardFormula } from './csv.ts';
 import { withoutCells } from './record-text.ts';
 import type { RowNotes } from './row-notes.ts';
 
 /** The columns that `orders.invalid.csv` has beyond the input's own. */
 export const addedColumns = ['xborder_codes', 'xborder_words'] as const;
+
+/** What the encoding of the files asks for. */
+export interface OrdersWriting {
+  /** Text that `orders.valid.csv` begins with: a byte order mark or nothing. */
+  readonly validMark: string;
+  /** The same of `orders.invalid.csv`. */
+  readonly invalidMark: string;
+  /** Spells out the characters of our own words that the encoding does not have. */
+  spelled(text: string): string;
+}
 
 /** Writes the rows of one order file out again, in its own columns, order, values, delimiter and line ends. */
 export interface OrdersCsv {
@@ -27,7 +37,7 @@ export interface OrdersCsv {
  * mended, the columns added then are cut and, in the invalid rows, written anew. The user's own cells
  * are never changed, not even ones that begin like a formula; the added words are guarded.
  */
-export function ordersCsv(layout: Layout): OrdersCsv {
+export function ordersCsv(layout: Layout, writing: OrdersWriting): OrdersCsv {
   const { headers, delimiter, lineEnd } = layout;
   const added = new Set<number>();
   headers.forEach((header, index) => {
@@ -42,14 +52,14 @@ export function ordersCsv(layout: Layout): OrdersCsv {
     return withoutCells(row.raw, delimiter, row.cells.length, added) ?? csvRow(ownCells(row), delimiter);
   };
   return {
-    validHead: `${CSV_MARK}${head}${lineEnd}`,
-    invalidHead: `${CSV_MARK}${head}${delimiter}${addedColumns.join(delimiter)}${lineEnd}`,
+    validHead: `${writing.validMark}${head}${lineEnd}`,
+    invalidHead: `${writing.validMark}${head}${delimiter}${addedColumns.join(delimiter)}${lineEnd}`,
     validRow: (row) => textOf(row) + lineEnd,
     invalidRow(row, notes) {
       const missing = own.length - ownCells(row).length;
       const text = textOf(row) + (missing > 0 ? delimiter.repeat(missing) : '');
       const codes = csvCell(notes.codes, delimiter);
-      const words = csvCell(guardFormula(notes.words), delimiter);
+      const words = csvCell(guardFormula(writing.spelled(notes.words)), delimiter);
       return `${text}${delimiter}${codes}${delimiter}${words}${lineEnd}`;
     },
   };

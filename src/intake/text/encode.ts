@@ -14,6 +14,16 @@ export function markOf({ bom }: Encoding): string {
   return bom ? '\ufeff' : '';
 }
 
+/** The text with every character that the encoding does not have spelled out, as in `<U+4E2D>`. */
+export function spelledOut(text: string, encoder: Encoder): string {
+  if (encoder.holds(text)) return text;
+  return Array.from(text, (character) =>
+    encoder.holds(character)
+      ? character
+      : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}>`,
+  ).join('');
+}
+
 /** The encoder of an encoding. */
 export function encoderOf(name: EncodingName): Encoder {
   if (name === 'utf-8' || name === 'utf-16le' || name === 'utf-16be') return unicode(name);

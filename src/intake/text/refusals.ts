@@ -38,6 +38,17 @@ export function workbook(file: string, signature: Exclude<Signature, null>): Inp
   return new InputError(words, { file, line: 0, column: 0 });
 }
 
+/** A workbook on standard input: it is not read from front to back. */
+export function pipedWorkbook(file: string): InputError {
+  return new InputError(
+    {
+      zh: '工作簿不能从标准输入读取；请先存成文件，再给出文件名',
+      en: 'a workbook cannot be read from standard input; save it to a file and name the file',
+    },
+    { file, line: 0, column: 0 },
+  );
+}
+
 /** Bytes that are no text; `looksLike` names the encoding they would be text in. */
 export function binary(file: string, looksLike: EncodingName | null): InputError {
   const hint =

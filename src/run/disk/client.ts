@@ -61,12 +61,15 @@ export class DiskClient {
 
   /** Adds to the end of a stream. */
   append(name: string, text: string): void {
-    let stream = this.gathered.get(name);
-    if (stream === undefined) {
-      stream = new ByteGatherer(BATCH);
-      this.gathered.set(name, stream);
-    }
+    const stream = this.stream(name);
     stream.add(text);
+    if (stream.length >= BATCH) this.forward(name);
+  }
+
+  /** Adds bytes to the end of a stream: text in an encoding of its own. */
+  appendBytes(name: string, bytes: Uint8Array): void {
+    const stream = this.stream(name);
+    stream.addBytes(bytes);
     if (stream.length >= BATCH) this.forward(name);
   }
 
@@ -119,6 +122,14 @@ export class DiskClient {
   /** Stops without finishing. */
   async abandon(): Promise<void> {
     await Promise.all(this.threads().map((thread) => thread.close()));
+  }
+
+  private stream(name: string): ByteGatherer {
+    const known = this.gathered.get(name);
+    if (known !== undefined) return known;
+    const stream = new ByteGatherer(BATCH);
+    this.gathered.set(name, stream);
+    return stream;
   }
 
   private begin(): DiskThread {

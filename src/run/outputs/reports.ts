@@ -1,4 +1,5 @@
 import type { OrderLayout } from '../../intake/layout.ts';
+import type { Encoding } from '../../intake/text/names.ts';
 import type { Language } from '../../model/explained.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
@@ -12,19 +13,21 @@ import {
   heldEntry,
   parcelEntry,
 } from '../../report/green-lane-json.ts';
-import { type OrdersCsv, ordersCsv } from '../../report/orders-csv.ts';
+import { ordersCsv } from '../../report/orders-csv.ts';
 import { rowNotes } from '../../report/row-notes.ts';
 import type { Catalogue } from '../../text/render.ts';
 import type { DiskClient } from '../disk/client.ts';
 import type { Examined } from '../examine.ts';
 import type { Totals } from '../summary.ts';
+import { type OrdersText, ordersText } from './orders-text.ts';
 
 const GREEN_LANE = 'green-lane.json';
 const HELD = 'green-lane.held';
 
 /** The input's own rows, sorted into three files. */
 interface OrderFiles {
-  readonly csv: OrdersCsv;
+  readonly text: OrdersText;
+  readonly csv: ReturnType<typeof ordersCsv>;
   readonly valid: string;
   readonly invalid: string;
   readonly skipped: string;
@@ -65,9 +68,12 @@ export class Reports {
     disk.append(HELD, greenLaneBetween());
   }
 
-  /** Opens the files for the rows of one input; inputs with the same header share them. */
-  begin(layout: OrderLayout): void {
-    this.filesOf(layout);
+  /**
+   * Opens the files for the rows of one input; inputs with the same header in the same encoding share them.
+   * `encoding` is the input's; `null`: it is no text, and its rows are written as UTF-8.
+   */
+  begin(layout: OrderLayout, encoding: Encoding | null = null): void {
+    this.byLayout.set(layout, this.settle(layout, encoding));
   }
 
   finding(finding: Finding): void {
@@ -94,9 +100,9 @@ export class Reports {
   /** A row that makes no parcel although nothing is wrong with it. */
   skipped(row: Row, layout: OrderLayout): void {
     const files = this.filesOf(layout);
-    if (!files.skippedBegun) this.disk.append(files.skipped, files.csv.validHead);
+    if (!files.skippedBegun) this.write(files, files.skipped, files.csv.validHead);
     files.skippedBegun = true;
-    this.disk.append(files.skipped, files.csv.validRow(row));
+    this.write(files, files.skipped, files.csv.validRow(row));
     this.rows.skipped++;
   }
 
@@ -109,36 +115,44 @@ export class Reports {
     const files = this.filesOf(layout);
     const { rows } = parcel.origin;
     if (declared) {
-      for (const row of rows) this.disk.append(files.valid, files.csv.validRow(row));
+      for (const row of rows) this.write(files, files.valid, files.csv.validRow(row));
       this.rows.valid += rows.length;
       return;
     }
-    const notesOf = rowNotes(findings, layout.file, this.catalogue, this.language);
-    for (const row of rows) this.disk.append(files.invalid, files.csv.invalidRow(row, notesOf(row)));
+    const notesOf = rowNotes(findings, layout.file, this.catalogue, files.text.language(this.language));
+    for (const row of rows) this.write(files, files.invalid, files.csv.invalidRow(row, notesOf(row)));
     this.rows.invalid += rows.length;
   }
 
+  private write({ text }: OrderFiles, name: string, row: string): void {
+    if (text.bytes === null) this.disk.append(name, row);
+    else this.disk.appendBytes(name, text.bytes(row));
+  }
+
   private filesOf(layout: OrderLayout): OrderFiles {
-    const settled = this.byLayout.get(layout) ?? this.settle(layout);
+    const settled = this.byLayout.get(layout) ?? this.settle(layout, null);
     this.byLayout.set(layout, settled);
     return settled;
   }
 
-  private settle(layout: OrderLayout): OrderFiles {
-    const key = `${layout.delimiter}${layout.lineEnd}${layout.headers.join('\0')}`;
+  private settle(layout: OrderLayout, encoding: Encoding | null): OrderFiles {
+    const written = encoding === null ? 'workbook' : `${encoding.name}${encoding.bom ? '+' : ''}`;
+    const key = `${written}${layout.delimiter}${layout.lineEnd}${layout.headers.join('\0')}`;
     const known = this.byHeader.get(key);
     if (known !== undefined) return known;
     const number = this.byHeader.size === 0 ? '' : `.${this.byHeader.size + 1}`;
+    const text = ordersText(encoding);
     const files: OrderFiles = {
-      csv: ordersCsv(layout),
+      text,
+      csv: ordersCsv(layout, text),
       valid: `orders.valid${number}.csv`,
       invalid: `orders.invalid${number}.csv`,
       skipped: `orders.skipped${number}.csv`,
       skippedBegun: false,
     };
     this.byHeader.set(key, files);
-    this.disk.append(files.valid, files.csv.validHead);
-    this.disk.append(files.invalid, files.csv.invalidHead);
+    this.write(files, files.valid, files.csv.validHead);
+    this.write(files, files.invalid, files.csv.invalidHead);
     return files;
   }
 }
