@@ -79,7 +79,7 @@ export function scalarsOf(
           onDouble(key, place.line, place.column);
         }
         level.keys.add(key);
-        level.name = level.base === '' ? key : `${level.base}.${key}`;
+        level.name = levels.length === 1 ? key : `${level.base}.${key}`;
       },
       onObjectEnd: close,
       onArrayEnd: close,

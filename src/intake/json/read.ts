@@ -13,6 +13,9 @@ import { BrokenJson, brokenJson } from './broken.ts';
 import { type Element, ElementScanner } from './elements.ts';
 import { scalarsOf } from './fields.ts';
 import { FirstOrders } from './first-orders.ts';
+import { type GivenOrder, givenOf } from './given.ts';
+import { Paths } from './paths.ts';
+import { PlainReader } from './plain.ts';
 import { OrderFlattener } from './rows.ts';
 import { foreignView, type JsonView, nativeJson, nativeView } from './view.ts';
 
@@ -84,6 +87,7 @@ class Reader {
   rows = 0;
   private readonly view: JsonView;
   private readonly flattener: OrderFlattener;
+  private readonly plain: PlainReader;
   private readonly told = new Set<string>();
   private readonly tellsStrange: boolean;
   private readonly file: string;
@@ -97,24 +101,37 @@ class Reader {
     this.handler = handler;
     const shown = isNative ? native : profile;
     this.tellsStrange = shown.strange === 'tell';
+    this.plain = new PlainReader(new Paths(this.view), this.tellsStrange);
     handler.begin(profileLayout(file, this.view.headers, DIALECT, shown));
   }
 
   take(element: Element): void {
     let fault: RowFault | null = null;
-    const scalars = scalarsOf(element, this.view.lines, (key, line, column) => {
-      fault ??= { code: fileDefects.duplicateKey.id, line, column, facts: { key } };
-    });
-    const flat = this.flattener.flatten(scalars, this.rows + 1, element, fault);
-    if (this.tellsStrange) {
-      for (const { name, line } of flat.strange) this.tell(name, line);
-    }
-    this.rows += flat.rows.length;
-    for (const row of flat.rows) this.handler.row(row);
+    const order =
+      this.plain.read(element) ??
+      this.exactly(element, (found) => {
+        fault ??= found;
+      });
+    const rows = this.flattener.rows(order, this.rows + 1, element, fault);
+    this.rows += rows.length;
+    for (const row of rows) this.handler.row(row);
+  }
+
+  private exactly(element: Element, onFault: (fault: RowFault) => void): GivenOrder {
+    const { lines } = this.view;
+    const scalars = scalarsOf(element, lines, (key, line, column) =>
+      onFault({ code: fileDefects.duplicateKey.id, line, column, facts: { key } }),
+    );
+    return givenOf(
+      scalars,
+      (name) => this.flattener.columnOf(name),
+      lines,
+      ({ name, line }) => this.tell(name, line),
+    );
   }
 
   private tell(name: string, line: number): void {
-    if (this.told.has(name) || this.told.size >= STRANGE) return;
+    if (!this.tellsStrange || this.told.has(name) || this.told.size >= STRANGE) return;
     this.told.add(name);
     this.handler.tell(fileFinding(fileDefects.strangeColumn, this.file, name, line, { nearest: '' }));
   }

@@ -1,15 +1,9 @@
 import type { Row, RowFault } from '../../model/parcel.ts';
 import { recordText } from '../csv/quoted.ts';
 import { headerKey } from '../header-key.ts';
-import type { Scalar } from './fields.ts';
+import type { Given, GivenOrder } from './given.ts';
 import type { Place } from './places.ts';
 import type { JsonView } from './view.ts';
-
-/** What an order's JSON becomes: one row a line, and the values nobody asks for. */
-export interface FlatOrder {
-  readonly rows: Row[];
-  readonly strange: readonly Scalar[];
-}
 
 /** Names remembered with their columns. */
 const MOST_REMEMBERED = 5000;
@@ -27,68 +21,54 @@ export class OrderFlattener {
     this.view = view;
   }
 
-  /** `record` is the number of the order's first row in its file, from 1; `at` where the order begins. */
-  flatten(scalars: readonly Scalar[], record: number, at: Place, fault: RowFault | null): FlatOrder {
-    const strange: Scalar[] = [];
-    const shared: [number, Scalar][] = [];
-    const lines: [number, Scalar][][] = [];
-    for (const scalar of scalars) {
-      const target = this.columnOf(scalar.name);
-      if (target < 0) {
-        strange.push(scalar);
-      } else if (scalar.index < 0) {
-        shared.push([target, scalar]);
-      } else {
-        while (lines.length <= scalar.index) lines.push([]);
-        lines[scalar.index]?.push([target, scalar]);
-      }
-    }
-    const bodies = lines.length === 0 ? [[]] : lines;
-    const rows = bodies.map((body, index) => this.row(shared, body, record + index, at, fault));
-    return { rows, strange };
+  /** The rows of an order. `record` is the number of its first row in its file, from 1; `at` where it begins. */
+  rows(order: GivenOrder, record: number, at: Place, fault: RowFault | null): Row[] {
+    const cells = this.view.headers.map(() => '');
+    const places: number[] = [];
+    for (let index = 0; index < cells.length; index++) places.push(at.line, at.column);
+    fill(cells, places, order.shared);
+    const bodies = order.lines.length === 0 ? [[]] : order.lines;
+    return bodies.map((body, index) => {
+      const own = cells.slice();
+      const ownPlaces = places.slice();
+      fill(own, ownPlaces, body);
+      return {
+        cells: own,
+        line: at.line,
+        record: record + index,
+        raw: recordText(own),
+        fault,
+        places: ownPlaces,
+        source: null,
+        shownAt: null,
+      };
+    });
   }
 
-  private columnOf(name: string): number {
+  /** Column of a path; -1: nobody asks for it. */
+  columnOf(name: string): number {
     const known = this.remembered.get(name);
     if (known !== undefined) return known;
     const column = this.view.columns.get(headerKey(name)) ?? -1;
     if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(name, column);
     return column;
   }
+}
 
-  private row(
-    shared: readonly [number, Scalar][],
-    body: readonly [number, Scalar][],
-    record: number,
-    at: Place,
-    fault: RowFault | null,
-  ): Row {
-    const { headers } = this.view;
-    const cells = headers.map(() => '');
-    const places: number[] = [];
-    for (let index = 0; index < cells.length; index++) places.push(at.line, at.column);
-    for (const [values, inLines] of [[shared, 0] as const, [body, this.view.lines.length + 2] as const]) {
-      const given = new Set<number>();
-      for (const [target, { name, text, line, column }] of values) {
-        if (given.has(target) && name.indexOf('[]', inLines) >= 0) {
-          cells[target] = `${cells[target]}\n${text}`;
-          continue;
-        }
-        cells[target] = text;
-        given.add(target);
-        places[target * 2] = line;
-        places[target * 2 + 1] = column;
+/** Puts values into their cells; of one column the last counts, but for lists, whose values share the cell line by line. */
+function fill(cells: string[], places: number[], values: readonly Given[]): void {
+  let lists: Set<number> | null = null;
+  for (const { target, inList, text, line, column } of values) {
+    if (inList) {
+      lists ??= new Set();
+      if (lists.has(target)) {
+        cells[target] = `${cells[target]}\n${text}`;
+        continue;
       }
+      lists.add(target);
     }
-    return {
-      cells,
-      line: at.line,
-      record,
-      raw: recordText(cells),
-      fault,
-      places,
-      source: null,
-      shownAt: null,
-    };
+    cells[target] = text;
+    places[target * 2] = line;
+    places[target * 2 + 1] = column;
   }
 }
