@@ -73,7 +73,7 @@ export class PlainReader {
     }
     for (;;) {
       if (this.text.charCodeAt(this.at) !== 0x22) throw new NotPlain();
-      const key = this.string();
+      const key = this.string(node !== null);
       const child = node === null ? null : this.paths.child(node, key);
       if (child !== null) {
         if (child.met === serial) throw new NotPlain();
@@ -117,7 +117,7 @@ export class PlainReader {
     const wanted = node !== null && node.target >= 0;
     if (!wanted && this.tellsStrange) throw new NotPlain();
     let text = '';
-    if (code === 0x22) text = this.string();
+    if (code === 0x22) text = this.string(wanted);
     else if (code === 0x6e) this.word('null');
     else if (code === 0x74) text = this.word('true');
     else if (code === 0x66) text = this.word('false');
@@ -127,8 +127,8 @@ export class PlainReader {
     put(this.order, this.index, { target, inList, text, line: this.line, column: start + this.shift });
   }
 
-  /** A string from its opening quote; goes on behind the closing one. */
-  private string(): string {
+  /** A string from its opening quote, empty unless wanted; goes on behind the closing one. */
+  private string(wanted: boolean): string {
     const { text } = this;
     const start = this.at + 1;
     let end = text.indexOf('"', start);
@@ -144,7 +144,8 @@ export class PlainReader {
     if (this.control < start) this.control = this.nextControl(start);
     if (this.control < end) throw new NotPlain();
     this.at = end + 1;
-    return plain ? text.slice(start, end) : unescaped(text.slice(start - 1, end + 1));
+    if (!plain) return unescaped(text.slice(start - 1, end + 1));
+    return wanted ? text.slice(start, end) : '';
   }
 
   private nextControl(from: number): number {
