@@ -10,6 +10,7 @@ export interface Begun {
 /** Looks at the first characters of an input. Throws `InputError` for bytes that are no text. */
 export async function begin(input: TextInput): Promise<Begun> {
   const pieces = input.pieces();
+  if (input.signature !== null) return { isJson: false, pieces };
   let beginning = '';
   for (;;) {
     const next = await pieces.next();

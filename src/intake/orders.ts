@@ -1,8 +1,9 @@
 import { nearest } from '../model/nearest.ts';
 import type { Row } from '../model/parcel.ts';
 import { begin } from './beginning.ts';
+import { sniffDialect } from './csv/dialect.ts';
 import { locateCell } from './csv/locate.ts';
-import { type Opening, readTable } from './csv/table.ts';
+import type { Opening } from './csv/table.ts';
 import { cellDefects } from './defects/cell.ts';
 import { fileDefects } from './defects/file.ts';
 import { fileFinding } from './file-finding.ts';
@@ -14,6 +15,7 @@ import { chooseProfile, recognise } from './profiles/choose.ts';
 import { native } from './profiles/native.ts';
 import type { Profile } from './profiles/profile.ts';
 import { namesOf } from './profiles/recipe.ts';
+import { readRows } from './rows.ts';
 import type { TextInput } from './text.ts';
 
 export type { OrderHandler } from './handler.ts';
@@ -44,7 +46,7 @@ async function readDelimited(
 ): Promise<number> {
   let chosen: Profile | null = null;
   let layout: OrderLayout | null = null;
-  return readTable(input, pieces, {
+  return readRows(input, pieces, {
     choose(openings) {
       const index = headerAmong(openings, asked);
       const opening = openings[index];
@@ -62,6 +64,20 @@ async function readDelimited(
     row: (row) => handler.row(trusted(row, layout)),
     drained: () => handler.drained(),
   });
+}
+
+/**
+ * The encodings that the profile of a file is known in, told by its first line, whose names are ASCII where that
+ * matters: `asked` is the profile the user named.
+ */
+export function ownEncodings(asked: Profile | null): (headerAsLatin1: string) => Profile['encodings'] {
+  return (header) => {
+    if (asked !== null) return asked.encodings;
+    const cells = header
+      .split(sniffDialect(header).delimiter)
+      .map((cell) => cell.replace(/^"|"\r?$|\r$/g, ''));
+    return recognise(cells).profile?.encodings ?? [];
+  };
 }
 
 /** Which of the first records is the header: the one that a profile, or a refused report, knows best. */

@@ -1,7 +1,6 @@
 import { InputError } from '../model/errors.ts';
 import type { Bilingual } from '../model/explained.ts';
 import { begin } from './beginning.ts';
-import { readTable } from './csv/table.ts';
 import { BrokenJson, brokenJson } from './json/broken.ts';
 import { ElementScanner } from './json/elements.ts';
 import { FirstOrders } from './json/first-orders.ts';
@@ -9,6 +8,7 @@ import { jsonCandidates, wrappersOf } from './json/read.ts';
 import { headerAmong } from './orders.ts';
 import { chooseProfile, type Recognised, recognise, tableCandidates } from './profiles/choose.ts';
 import type { Profile } from './profiles/profile.ts';
+import { readRows } from './rows.ts';
 import type { TextInput } from './text.ts';
 
 /** What the beginning of an order file says of it. */
@@ -36,7 +36,7 @@ async function recogniseTable(input: TextInput, pieces: AsyncIterable<string>): 
   let headers: readonly string[] = [];
   let line = 1;
   await untilEnough(() =>
-    readTable(input, pieces, {
+    readRows(input, pieces, {
       choose(openings) {
         const opening = openings[headerAmong(openings, null)];
         headers = opening?.cells ?? [];

@@ -6,12 +6,17 @@ import { findEncoding, type OwnEncodings, refuseBinary } from './text/find.ts';
 import { markLength, type Signature, signatureOf } from './text/marks.ts';
 import { type Encoding, encodingNamed } from './text/names.ts';
 import { PieceDecoder } from './text/pieces.ts';
-import { folder, unreadable, type Why, workbook, wrongByte } from './text/refusals.ts';
+import { folder, pipedWorkbook, unreadable, type Why, workbook, wrongByte } from './text/refusals.ts';
 import { fileSource, type Source, spooled } from './text/source.ts';
 
 /** The text of an input, piece by piece, and what is known of its bytes once it has been read. */
 export interface TextInput {
+  /** Its name, as findings tell it. */
   readonly file: string;
+  /** Where it lies; for standard input, `-`. */
+  readonly path: string;
+  /** Sheet of a workbook that was asked for; `null`: the first. */
+  readonly sheet: string | null;
   /** Size in bytes. */
   readonly size: number;
   /** How its text is written; `null`: it is a workbook. */
@@ -32,10 +37,12 @@ export interface TextOptions {
   readonly encoding: string | null;
   /** The encodings to try between UTF-8 and GB18030. */
   readonly ownEncodings: OwnEncodings;
+  /** The sheet of a workbook; `null`: the first that is not hidden. */
+  readonly sheet: string | null;
 }
 
 /** Nothing is known beforehand. */
-const UNKNOWN: TextOptions = { encoding: null, ownEncodings: () => [] };
+const UNKNOWN: TextOptions = { encoding: null, ownEncodings: () => [], sheet: null };
 
 /**
  * Opens a file, or standard input for `-`, and finds its encoding: the one asked for, that of its byte order
@@ -50,11 +57,20 @@ export async function openText(file: string, options: TextOptions = UNKNOWN): Pr
   return told(name, async () => {
     const beginning = beginningOf(source);
     const signature = signatureOf(beginning);
-    if (signature !== null) return textInput(name, source, null, signature, 'found');
+    if (signature !== null) {
+      if (file === '-') throw pipedWorkbook(name);
+      return {
+        ...textInput(name, source, null, signature, 'found'),
+        ...wholeFile(source),
+        path: file,
+        sheet: options.sheet,
+      };
+    }
     if (asked !== null && !asked.startsWith('utf-16')) refuseBinary(beginning, name);
     const found = asked ?? findEncoding(source, beginning, name, options.ownEncodings);
     const encoding = { name: found, bom: markLength(beginning, found) > 0 };
-    return textInput(name, source, encoding, null, asked === null ? 'found' : 'asked');
+    const input = textInput(name, source, encoding, null, asked === null ? 'found' : 'asked');
+    return { ...input, path: file, sheet: options.sheet };
   });
 }
 
@@ -80,13 +96,21 @@ function beginningOf(source: Source): Buffer {
   return Buffer.alloc(0);
 }
 
+/** What is told of the bytes of a workbook: they are read out of order, so they are hashed beforehand. */
+function wholeFile(source: Source): Pick<TextInput, 'bytes' | 'sha256'> {
+  const hash = createHash('sha256');
+  for (const chunk of source.chunks()) hash.update(chunk);
+  const digest = hash.digest('hex');
+  return { bytes: () => source.size, sha256: () => digest };
+}
+
 function textInput(
   file: string,
   source: Source,
   encoding: Encoding | null,
   signature: Signature,
   why: Why,
-): TextInput {
+): Omit<TextInput, 'path' | 'sheet'> {
   const hash = createHash('sha256');
   const state = { bytes: 0 };
   return {

@@ -16,8 +16,8 @@ export type CompanionKind = (typeof companionKinds)[number];
 
 const FILE_NAMES = {
   filing: ['filing.yaml', 'filing.yml'],
-  catalogue: ['catalogue.csv'],
-  waybills: ['waybills.csv'],
+  catalogue: ['catalogue.csv', 'catalogue.xlsx'],
+  waybills: ['waybills.csv', 'waybills.xlsx'],
   rates: ['rates.yaml', 'rates.csv'],
 } as const satisfies Record<CompanionKind, readonly string[]>;
 

@@ -5,7 +5,7 @@ import { screen } from '../goods/screen.ts';
 import { type Catalogue, readCatalogue } from '../intake/companions/catalogue.ts';
 import { nativeCatalogue } from '../intake/companions/kinds/native.ts';
 import { joinDefects } from '../intake/defects/join.ts';
-import { readOrders } from '../intake/orders.ts';
+import { ownEncodings, readOrders } from '../intake/orders.ts';
 import { openText } from '../intake/text.ts';
 import { filingModel } from '../model/filing.ts';
 import type { Field, Line, Parcel } from '../model/parcel.ts';
@@ -79,7 +79,8 @@ export async function missingProducts(options: MissingOptions): Promise<MissingR
   });
   for (const file of files) {
     const assemblers: Assembler[] = [];
-    await readOrders(await openText(file), profile, {
+    const opening = { encoding: null, sheet: null, ownEncodings: ownEncodings(profile) };
+    await readOrders(await openText(file, opening), profile, {
       begin: (layout) =>
         void assemblers.push(
           new Assembler(

@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly named: Readonly<Record<CompanionKind, string | undefined>>;
   /** Profile the user asked for; `null`: found by the header. */
   readonly profile: string | null;
+  /** What the user says of the bytes of the order files. */
+  readonly reading: Reading;
   /** Currency of orders whose file names none; `null`: the filing may say. */
   readonly currency: string | null;
   /** Output folder; `null`: `xborder-out/<date>-<hash>`. */
@@ -26,6 +28,13 @@ export interface RunOptions {
 
 /** All files, a sample of them, or none. */
 export type Verification = 'all' | 'sample' | 'none';
+
+/** What the user says of the bytes of a file; `null`: it is found out. */
+export interface Reading {
+  readonly encoding: string | null;
+  /** Sheet of a workbook. */
+  readonly sheet: string | null;
+}
 
 /** How far a run is; `totalBytes` 0 when nobody knows. */
 export interface RunProgress {

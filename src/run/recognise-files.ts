@@ -1,3 +1,4 @@
+import { ownEncodings } from '../intake/orders.ts';
 import { jsonProfiles, refusedReports, tableProfiles } from '../intake/profiles/index.ts';
 import { draftProfile } from '../intake/profiles/user/draft.ts';
 import { recogniseOrders } from '../intake/recognise.ts';
@@ -6,10 +7,12 @@ import type { Language } from '../model/explained.ts';
 import type { ListedProfile, RecognisedLine } from '../report/recognised.ts';
 import { orderFiles } from './inputs.ts';
 
+const OPENING = { encoding: null, sheet: null, ownEncodings: ownEncodings(null) };
+
 /** Recognises order files one after the other, each by its beginning. Throws `InputError` for one that cannot be read at all. */
 export async function* recogniseFiles(args: readonly string[]): AsyncGenerator<RecognisedLine> {
   for (const name of await orderFiles(args)) {
-    const input = await openText(name);
+    const input = await openText(name, OPENING);
     const { profile, refused, confidence, runnerUp, reason, missing } = await recogniseOrders(input);
     yield {
       file: input.file,
@@ -24,7 +27,7 @@ export async function* recogniseFiles(args: readonly string[]): AsyncGenerator<R
 
 /** Drafts a profile of the user's own for a file, as YAML. Throws `InputError` for one that cannot be read at all. */
 export async function draftFor(file: string, language: Language): Promise<string> {
-  const input = await openText(file);
+  const input = await openText(file, OPENING);
   const { headers, isJson } = await recogniseOrders(input);
   return draftProfile(headers, isJson, input.file, language);
 }

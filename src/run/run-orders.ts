@@ -2,7 +2,7 @@ import { Assembler } from '../assemble/assembler.ts';
 import type { Normalised } from '../assemble/cells.ts';
 import type { Assembled } from '../assemble/parcel.ts';
 import type { OrderLayout } from '../intake/layout.ts';
-import { type OrderHandler, readOrders } from '../intake/orders.ts';
+import { type OrderHandler, ownEncodings, readOrders } from '../intake/orders.ts';
 import type { Profile, SkipReason } from '../intake/profiles/profile.ts';
 import { openText, type TextInput } from '../intake/text.ts';
 import { runLints } from '../lint/index.ts';
@@ -57,7 +57,8 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const profile = askedProfile(options.profile);
   const found = findCompanions(options.named, files);
   const companions = await readCompanions(found, askedCurrency(options.currency));
-  const inputs = await Promise.all(files.map((file) => openText(file)));
+  const opening = { ...options.reading, ownEncodings: ownEncodings(profile) };
+  const inputs = await Promise.all(files.map((file) => openText(file, opening)));
   const tally = new Tally();
   const normalised: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   const ruleBook = { version: ruleBookVersion, on: options.moment.day };

@@ -1,10 +1,12 @@
 import { screenRecord } from '../goods/feed.ts';
-import { firstRecord, readTable } from '../intake/csv/table.ts';
+import { firstRecord } from '../intake/csv/table.ts';
 import { headerKey } from '../intake/header-key.ts';
 import { doubled } from '../intake/layout.ts';
+import { readRows } from '../intake/rows.ts';
 import { openText } from '../intake/text.ts';
 import { InputError } from '../model/errors.ts';
 import type { Row } from '../model/parcel.ts';
+import type { Reading } from './options.ts';
 
 const OWN = new Set(['id', 'name', 'hscode', 'attributes']);
 
@@ -23,8 +25,13 @@ export interface ScreenTotals {
  * Screens a table with the columns `id`, `name` and optionally `hs_code`, `attributes`; every other
  * column is an attribute of that name. One answer a row, in order, as NDJSON. Throws `InputError`.
  */
-export async function screenFile(file: string, on: string, sink: AnswerSink): Promise<ScreenTotals> {
-  const input = await openText(file);
+export async function screenFile(
+  file: string,
+  on: string,
+  reading: Reading,
+  sink: AnswerSink,
+): Promise<ScreenTotals> {
+  const input = await openText(file, { ...reading, ownEncodings: () => [] });
   let headers: readonly string[] = [];
   let at: Readonly<Record<'id' | 'name' | 'hsCode' | 'attributes', number>> = {
     id: -1,
@@ -35,7 +42,7 @@ export async function screenFile(file: string, on: string, sink: AnswerSink): Pr
   let tagged = 0;
   let wait: Promise<void> | null = null;
   const cell = (row: Row, index: number): string => (index < 0 ? '' : (row.cells[index] ?? ''));
-  const rows = await readTable(input, input.pieces(), {
+  const rows = await readRows(input, input.pieces(), {
     choose: firstRecord,
     header(names) {
       headers = names;

@@ -6,6 +6,8 @@ export function textInput(file: string, pieces: readonly string[]): TextInput {
   const whole = Buffer.from(pieces.join(''));
   return {
     file,
+    path: file,
+    sheet: null,
     size: whole.length,
     encoding: { name: 'utf-8', bom: false },
     signature: null,

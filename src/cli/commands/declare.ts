@@ -4,11 +4,11 @@ import type { Language } from '../../model/explained.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { RunOptions } from '../../run/options.ts';
 import { type CommonOptions, contextOf, looksOf } from '../context.ts';
-import { formatOption } from '../options.ts';
+import { addReading, formatOption, type ReadingOptions, readingOf } from '../options.ts';
 import type { AddCommand, Outcome } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
 
-interface DeclareOptions extends CommonOptions {
+interface DeclareOptions extends CommonOptions, ReadingOptions {
   readonly filing?: string;
   readonly catalogue?: string;
   readonly waybills?: string;
@@ -80,13 +80,13 @@ export const addValidate: AddCommand = (program, language, outcome) => {
 };
 
 function shared(command: Command, language: Language): Command {
-  return command
+  return addReading(command, language)
     .argument(
       '<files...>',
       say(
         language,
-        '订单文件（CSV、JSON、NDJSON）、通配符，或 - 表示标准输入',
-        'order files (CSV, JSON, NDJSON), globs, or - for standard input',
+        '订单文件（CSV、XLSX、JSON、NDJSON）、通配符，或 - 表示标准输入',
+        'order files (CSV, XLSX, JSON, NDJSON), globs, or - for standard input',
       ),
     )
     .option(
@@ -195,6 +195,7 @@ async function act(
         rates: options.rates,
       },
       profile: options.profile ?? null,
+      reading: readingOf(options),
       currency: options.currency ?? null,
       out: options.out ?? null,
       moment: momentOf(options.clock, options.on, new Date()),

@@ -1,19 +1,18 @@
 import { once } from 'node:events';
 import { Option } from 'commander';
 import { type CommonOptions, contextOf } from '../context.ts';
-import { formatOption } from '../options.ts';
+import { addReading, formatOption, type ReadingOptions, readingOf } from '../options.ts';
 import type { AddCommand } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
 
-interface ScreenOptions extends CommonOptions {
+interface ScreenOptions extends CommonOptions, ReadingOptions {
   readonly input: string;
   readonly on?: string;
 }
 
 /** `xborder screen`. */
 export const addScreen: AddCommand = (program, language) => {
-  program
-    .command('screen')
+  addReading(program.command('screen'), language)
     .description(
       say(
         language,
@@ -58,7 +57,7 @@ export const addScreen: AddCommand = (program, language) => {
         write: (line: string) =>
           process.stdout.write(line) ? null : once(process.stdout, 'drain').then(() => undefined),
       };
-      const { rows, tagged } = await screenFile(options.input, on, sink);
+      const { rows, tagged } = await screenFile(options.input, on, readingOf(options), sink);
       context.tell(
         say(
           context.language,

@@ -1,6 +1,6 @@
 import type { Row } from '../../model/parcel.ts';
 import type { Dialect } from '../csv/dialect.ts';
-import { readTable } from '../csv/table.ts';
+import { readRows } from '../rows.ts';
 import { openText } from '../text.ts';
 import { type ChosenKind, chooseKind, type SideKind } from './side-kind.ts';
 
@@ -21,7 +21,7 @@ export async function readSideRows(
 ): Promise<string> {
   const input = await openText(file);
   const chosen: ChosenKind[] = [];
-  await readTable(input, input.pieces(), {
+  await readRows(input, input.pieces(), {
     choose(openings) {
       const found = chooseKind(openings, kinds, file);
       chosen.push(found);

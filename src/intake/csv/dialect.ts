@@ -17,32 +17,46 @@ const LEAST = 2;
 
 /**
  * Reads the dialect off the beginning of a file: the delimiter that stands most often, outside quotes, in
- * the first line that looks like a record (a comma where none does), and the line end of the first.
+ * the first line that looks like a record (a comma where none does), and the line end of the first. A line
+ * with one delimiter is a record when the next one has it too.
  */
 export function sniffDialect(beginning: string): Dialect {
   const newline = beginning.indexOf('\n');
   const lineEnd = newline > 0 && beginning[newline - 1] === '\r' ? '\r\n' : '\n';
-  let delimiter = ',';
-  let most = 0;
+  let single: string | null = null;
+  for (const counts of delimitersByLine(beginning)) {
+    const [delimiter, count] = mostFrequent(counts);
+    if (count === 0) continue;
+    if (single !== null && (counts.get(single) ?? 0) > 0)
+      return { delimiter: single, lineEnd, quoting: true };
+    if (count >= LEAST) return { delimiter, lineEnd, quoting: true };
+    single ??= delimiter;
+  }
+  return { delimiter: single ?? ',', lineEnd, quoting: true };
+}
+
+/** How often each delimiter stands outside quotes, line by line. */
+function* delimitersByLine(beginning: string): Generator<ReadonlyMap<string, number>> {
+  let counts = new Map<string, number>();
   let lines = 0;
-  let counts = DELIMITERS.map(() => 0);
   let quoted = false;
   for (const character of beginning) {
     if (character === '"') quoted = !quoted;
     else if (quoted) continue;
     else if (character === '\n') {
-      if (most >= LEAST || ++lines === LINES) break;
-      counts = DELIMITERS.map(() => 0);
-    } else {
-      const at = DELIMITERS.indexOf(character);
-      if (at < 0) continue;
-      const count = (counts[at] ?? 0) + 1;
-      counts[at] = count;
-      if (count > most) {
-        most = count;
-        delimiter = character;
-      }
-    }
+      yield counts;
+      if (++lines === LINES) return;
+      counts = new Map();
+    } else if (DELIMITERS.includes(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
-  return { delimiter, lineEnd, quoting: true };
+  yield counts;
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): readonly [string, number] {
+  let best: readonly [string, number] = [',', 0];
+  for (const delimiter of DELIMITERS) {
+    const count = counts.get(delimiter) ?? 0;
+    if (count > best[1]) best = [delimiter, count];
+  }
+  return best;
 }

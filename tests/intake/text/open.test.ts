@@ -24,7 +24,7 @@ async function opened(bytes: Uint8Array, { own = [], encoding }: With = {}): Pro
   const file = join(folder, 'a.csv');
   writeFileSync(file, bytes);
   try {
-    const input = await openText(file, { encoding: encoding ?? null, ownEncodings: () => own });
+    const input = await openText(file, { encoding: encoding ?? null, ownEncodings: () => own, sheet: null });
     let text = '';
     for await (const piece of input.pieces()) text += piece;
     return `${input.encoding?.name}${input.encoding?.bom === true ? ' bom' : ''}: ${text}`;

@@ -79,7 +79,7 @@ describe('any table', () => {
             encoder.bytes(mark + table.map((cells) => csvRow(cells, delimiter) + lineEnd).join('')),
           );
           writeFileSync(file, bytes);
-          const input = await openText(file, { encoding: name, ownEncodings: () => [] });
+          const input = await openText(file, { encoding: name, ownEncodings: () => [], sheet: null });
           expect(await throughout(input, input.pieces())).toEqual({ table, bytes });
           const decoder = new PieceDecoder(name, () => new InputError({ zh: '', en: '' }, null));
           expect(await throughout(input, cut(bytes, decoder, chunks))).toEqual({ table, bytes });
