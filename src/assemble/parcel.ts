@@ -9,6 +9,7 @@ import { wrapTypeFrom } from '../model/codes/wrap-types.ts';
 import { type Decimal, ZERO } from '../model/decimal.ts';
 import type { Filing } from '../model/filing.ts';
 import type { Field, Line, Parcel, ParcelField, Row, SourcedRow } from '../model/parcel.ts';
+import { standsApart, tellRepeated } from './apart.ts';
 import type { Assembled, Together } from './assembled.ts';
 import { type Part, partsOf, takenApart } from './bundles.ts';
 import { amount, Complaints, code, isGuarded, narrowed, trimmed } from './cells.ts';
@@ -16,6 +17,7 @@ import { readClaims } from './claims.ts';
 import { type Carried, divided } from './divide.ts';
 import { type LineReader, readLine } from './line.ts';
 import { type OrderMoney, type PrintedLine, settleMoney } from './money.ts';
+import { withParcelWeight } from './only-line.ts';
 import { joinPieces } from './pieces.ts';
 
 export type { Assembled } from './assembled.ts';
@@ -149,7 +151,7 @@ function assembleParcel(
   tellRepeated(rows, complaints);
   tellGuarded(rows, layout, complaints);
 
-  const lineRows = joinPieces(order.lineRows, layout, columns);
+  const lineRows = withParcelWeight(joinPieces(order.lineRows, layout, columns), layout, columns);
   const sold = soldLines(lineRows, currency, reader, complaints);
   const printedLines = sold.map(({ printed }) => printed);
 
@@ -162,7 +164,7 @@ function assembleParcel(
   const grossWeight = readCarried('grossWeight');
   const freight =
     amount(own('freight'), 'freight', 0, complaints) ??
-    repeatedFreight([...rows, ...order.unshipped], reader, complaints) ??
+    repeatedFreight(rows, reader, complaints) ??
     summed(printed(order.lineRows, reader.money.lineFreight, 'freight', reader, complaints)) ??
     (own('freight') === '' ? carriedFreight(currency, waybill, complaints) : null);
   const lineSums = printed(lineRows, reader.money.lineSum, 'total', reader, complaints);
@@ -377,28 +379,6 @@ function carriedFreight(currency: string, waybill: Waybill | null, complaints: C
 function tellRowFaults(rows: readonly Row[], complaints: Complaints): void {
   for (const row of rows) {
     if (row.fault !== null) complaints.add(row.fault.code, 'orderNo', 0, row, '', row.fault.facts);
-  }
-}
-
-/** Whether records of other orders stand between those of this one. */
-function standsApart(rows: readonly Row[]): boolean {
-  return rows.some((row, at) => at > 0 && row.record - (rows[at - 1]?.record ?? row.record) > 1);
-}
-
-/** Tells records that stand in two places of the file: exported twice, not bought twice. */
-function tellRepeated(rows: readonly Row[], complaints: Complaints): void {
-  if (!standsApart(rows)) return;
-  const earlier = new Map<string, Row>();
-  let together: Row[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (at > 0 && row.record - (rows[at - 1]?.record ?? row.record) > 1) {
-      for (const each of together) earlier.set(each.raw, each);
-      together = [];
-    }
-    together.push(row);
-    const first = earlier.get(row.raw);
-    if (first === undefined || row.fault !== null) continue;
-    complaints.add(fileDefects.repeatedRow.id, 'orderNo', 0, row, '', { first: first.line });
   }
 }
 

@@ -37,6 +37,7 @@ export function profileLayout(
     orderSubtotal: -1,
     orderTax: -1,
     orderTotal: -1,
+    parcelNetWeight: -1,
     repeatedFreight: -1,
   };
   const place = (field: SourceField, index: number): void => {
@@ -56,7 +57,7 @@ export function profileLayout(
     place(field, headers.length + made.length);
     made.push(placed);
   }
-  const base = { width: headers.length, made, blanks: new Set(profile.blanks) };
+  const base: Base = { width: headers.length, made, blanks: new Set(profile.blanks), shownAt: [] };
   const itemFields = profile.items === null ? [] : profile.items.fields;
   for (const [at, field] of itemFields.entries()) place(field, headers.length + made.length + at);
 
@@ -94,6 +95,8 @@ interface Base {
   readonly width: number;
   readonly made: readonly PlacedRecipe[];
   readonly blanks: ReadonlySet<string>;
+  /** Where the cells of the last record were shown: mostly the next one's are too. */
+  shownAt: readonly number[];
 }
 
 function isMoney(field: SourceField): field is MoneyField {
@@ -111,22 +114,32 @@ function placedRecipe(recipe: Made, find: (column: Column) => number): PlacedRec
 }
 
 /** The record as a row: its own cells, and behind them the made ones, each shown at the first cell that gave something. */
-function completed(record: Row, { width, made, blanks }: Base): Row {
+function completed(record: Row, base: Base): Row {
+  const { width, made, blanks } = base;
   const cells = record.cells.slice(0, width);
   while (cells.length < width) cells.push('');
-  const shownAt = cells.map((_, index) => index);
-  for (const { indexes, make } of made) {
-    const values = indexes.map((index) => plain(record.cells[index] ?? '', blanks));
+  let usual = true;
+  const givers: number[] = [];
+  for (const [at, { indexes, make }] of made.entries()) {
+    const values: string[] = [];
+    let giver = -1;
+    for (const index of indexes) {
+      const value = plain(record.cells[index] ?? '', blanks);
+      if (giver < 0 && value !== '') giver = index;
+      values.push(value);
+    }
+    if (giver < 0) giver = indexes.find((index) => index >= 0) ?? -1;
+    givers.push(giver);
+    usual &&= giver === base.shownAt[width + at];
     cells.push(make(values));
-    const giving = values.findIndex((value) => value !== '');
-    shownAt.push(indexes[giving] ?? indexes.find((index) => index >= 0) ?? -1);
   }
-  return { ...record, cells, shownAt, source: record };
+  if (!usual || base.shownAt.length === 0) base.shownAt = [...Array(width).keys(), ...givers];
+  return { ...record, cells, shownAt: base.shownAt, source: record };
 }
 
 function plain(cell: string, blanks: ReadonlySet<string>): string {
   const text = cell.trim();
-  return blanks.has(text) ? '' : text;
+  return blanks.size > 0 && blanks.has(text) ? '' : text;
 }
 
 /** Looks columns up by any of their names; a name that stands twice is refused when the profile needs it. */

@@ -11,6 +11,7 @@ const amounts = [
   'orderSubtotal',
   'orderTax',
   'orderTotal',
+  'parcelNetWeight',
   'repeatedFreight',
 ];
 
@@ -74,7 +75,7 @@ export const ownProfileModel = z.strictObject({
     .default('unit')
     .describe('Whether the column price holds the price of one unit or the total of the line'),
   units: z
-    .partialRecord(z.enum(['grossWeight', 'netWeight']), z.enum(ownWeightUnits))
+    .partialRecord(z.enum(['grossWeight', 'netWeight', 'parcelNetWeight']), z.enum(ownWeightUnits))
     .default({})
     .describe('Unit of a weight; kg unless said. One lb is 0.45359237 kg; results have five decimals'),
   decimal: z.enum(['.', ',']).default('.').describe('Decimal mark of numbers'),

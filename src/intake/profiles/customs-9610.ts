@@ -40,7 +40,7 @@ function decoded(column: Column, isoOf: (code: string) => string): Made {
   };
 }
 
-/** The net weight of a line, where a statutory quantity is one: the sheet's own net weight is the parcel's. */
+/** The net weight of a line, where a statutory quantity is one: the sheet's own net weight is that of the parcel. */
 const netWeight: Made = {
   columns: ['法定计量单位', '法定数量', '第二计量单位', '第二数量'],
   needs: 'any',
@@ -112,6 +112,7 @@ export const customs9610 = orderProfile({
     quantity2: '第二数量',
     unit2: '第二计量单位',
     netWeight,
+    parcelNetWeight: '净重（公斤）',
     price: '单价',
     total: '总价',
   },

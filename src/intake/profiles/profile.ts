@@ -6,7 +6,8 @@ import type { Column, Recipe } from './recipe.ts';
  * Amounts that no message carries, but that decide or prove the price of a line or the freight. `lineSum` is
  * the total that a file prints beside the unit price of a line, before or after its discount; `lineFreight` is
  * summed up over the lines; `repeatedFreight` is the freight of the order, printed on each of its records or on
- * one of them, with zero or nothing on the others.
+ * one of them, with zero or nothing on the others. `parcelNetWeight`, no money, is the net weight of a parcel: that of
+ * its line, where there is only one.
  */
 export const moneyFields = [
   'lineDiscount',
@@ -17,6 +18,7 @@ export const moneyFields = [
   'orderSubtotal',
   'orderTax',
   'orderTotal',
+  'parcelNetWeight',
   'repeatedFreight',
 ] as const;
 export type MoneyField = (typeof moneyFields)[number];

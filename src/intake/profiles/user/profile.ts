@@ -95,7 +95,8 @@ function valueReader({ decimal, units }: OwnProfile): (field: string, text: stri
   return (field, text) => {
     if (!NUMBERS.has(field)) return text;
     const plain = bareAmount(text, decimal);
-    if (field === 'grossWeight' || field === 'netWeight') return kilograms(plain, units[field] ?? 'kg');
+    if (field === 'grossWeight' || field === 'netWeight' || field === 'parcelNetWeight')
+      return kilograms(plain, units[field] ?? 'kg');
     return plain;
   };
 }
