@@ -1,5 +1,5 @@
 import type { OrderLayout } from '../intake/layout.ts';
-import { moneyFields, type SourceField } from '../intake/profiles/profile.ts';
+import { type MoneyField, moneyFields, type SourceField } from '../intake/profiles/profile.ts';
 import { formatDecimal, ONE } from '../model/decimal.ts';
 import type { Row } from '../model/parcel.ts';
 import type { Columns } from './columns.ts';
@@ -8,7 +8,7 @@ import type { Columns } from './columns.ts';
 export function joinPieces(rows: readonly Row[], layout: OrderLayout, columns: Columns): readonly Row[] {
   const { pieces } = layout.profile;
   if (pieces.length === 0) return rows;
-  const indexes = pieces.map((field) => indexOf(field, layout, columns));
+  const indexes = pieces.map((field) => indexOf(field, layout));
   const lines = new Map<string, { row: Row; count: bigint }>();
   for (const row of rows) {
     const key = indexes.map((index) => (row.cells[index] ?? '').trim()).join('\u0000');
@@ -23,8 +23,10 @@ export function joinPieces(rows: readonly Row[], layout: OrderLayout, columns: C
   });
 }
 
-function indexOf(field: SourceField, layout: OrderLayout, columns: Columns): number {
-  const money = moneyFields.find((known) => known === field);
-  if (money !== undefined) return layout.money[money];
-  return Object.entries(columns).find(([name]) => name === field)?.[1] ?? -1;
+function indexOf(field: SourceField, layout: OrderLayout): number {
+  return isMoney(field) ? layout.money[field] : (layout.columns.get(field) ?? -1);
+}
+
+function isMoney(field: SourceField): field is MoneyField {
+  return moneyFields.some((known) => known === field);
 }

@@ -53,19 +53,21 @@ function composed(
   needs: Made['needs'],
   combine: (values: readonly string[]) => string,
 ): Made {
-  const made = parts.map(madeOf);
+  const columns: Column[] = [];
+  const placed = parts.map((part) => {
+    const from = columns.length;
+    columns.push(...(isMade(part) ? part.columns : [part]));
+    return { from, to: columns.length, make: isMade(part) ? part.make : null };
+  });
   return {
-    columns: made.flatMap(({ columns }) => columns),
+    columns,
     needs,
-    make(values) {
-      let at = 0;
-      return combine(
-        made.map(({ columns, make }) => {
-          at += columns.length;
-          return make(values.slice(at - columns.length, at));
-        }),
-      );
-    },
+    make: (values) =>
+      combine(
+        placed.map(({ from, to, make }) =>
+          make === null ? (values[from] ?? '') : make(values.slice(from, to)),
+        ),
+      ),
   };
 }
 
@@ -168,11 +170,15 @@ export function money(column: Column, mark: DecimalMark = '.'): Made {
 }
 
 const AMOUNT = /^(-?)\s*(?:[A-Z]{1,3}\s*)?[\p{Sc}]?\s*(-?)([\d.,\u00a0' ]+?)\s*(?:[\p{Sc}]|[A-Z]{3})?$/u;
+const CENTS = /^-?\d+(?:\.\d{1,2})?$/;
+const SIGN_AND_CENTS = /^[$£€]\d+(?:\.\d{1,2})?$/;
 const PLAIN_AMOUNT = /^-?\d+(?:\.\d+)?$/;
 
 /** The bare decimal of a printed amount; the text itself where it is none. */
 export function bareAmount(text: string, mark: DecimalMark): string {
-  if (text === '' || (mark === '.' && PLAIN_AMOUNT.test(text))) return text;
+  if (text === '' || (mark !== ',' && CENTS.test(text))) return text;
+  if (mark === '.' && PLAIN_AMOUNT.test(text)) return text;
+  if (mark !== ',' && SIGN_AND_CENTS.test(text)) return text.slice(1);
   const found = AMOUNT.exec(text);
   const digits = found?.[3];
   if (found === null || digits === undefined) return text;
@@ -243,7 +249,7 @@ function likeFirst(recipe: Recipe): Made['needs'] {
 /** What is left of an amount when others are taken off it: shipped or returned goods are in no parcel. */
 export function difference(from: Recipe, ...less: readonly Recipe[]): Made {
   return composed([from, ...less], likeFirst(from), (values) =>
-    calculated(values, ([start, ...rest]) => start - total(rest)),
+    nothingOff(values) ? (values[0] ?? '') : calculated(values, ([start, ...rest]) => start - total(rest)),
   );
 }
 
@@ -267,11 +273,22 @@ export function unsigned(recipe: Recipe): Made {
 /** The share of an amount that stays with the pieces that stay: `amount × (pieces − less) ÷ pieces`. */
 export function kept(amount: Recipe, pieces: Column, ...less: readonly Column[]): Made {
   return composed([amount, pieces, ...less], likeFirst(amount), (values) =>
-    calculated(values, ([whole, all = ZERO, ...gone]) => {
-      const left = all - total(gone);
-      return all <= ZERO || left === all ? whole : divide(multiply(whole, left), all);
-    }),
+    nothingOff(values.slice(1))
+      ? (values[0] ?? '')
+      : calculated(values, ([whole, all = ZERO, ...gone]) => {
+          const left = all - total(gone);
+          return all <= ZERO ? whole : divide(multiply(whole, left), all);
+        }),
   );
+}
+
+/** Whether all values behind the first are empty or zero, which is so on most records. */
+function nothingOff(values: readonly string[]): boolean {
+  for (let at = 1; at < values.length; at++) {
+    const value = values[at];
+    if (value !== '' && value !== '0') return false;
+  }
+  return true;
 }
 
 /** Calculates with printed amounts; the first one stays as it is when it is empty or any of them is no number. */
@@ -280,6 +297,7 @@ function calculated(
   calculate: (amounts: readonly [Decimal, ...Decimal[]]) => Decimal,
 ): string {
   const [first = '', ...rest] = values;
+  if (first === '') return first;
   const start = parseDecimal(first);
   if (typeof start !== 'bigint') return first;
   const others: Decimal[] = [];
