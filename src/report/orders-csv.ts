@@ -53,7 +53,7 @@ export function ordersCsv(layout: Layout, writing: OrdersWriting): OrdersCsv {
   };
   return {
     validHead: `${writing.validMark}${head}${lineEnd}`,
-    invalidHead: `${writing.validMark}${head}${delimiter}${addedColumns.join(delimiter)}${lineEnd}`,
+    invalidHead: `${writing.invalidMark}${head}${delimiter}${addedColumns.join(delimiter)}${lineEnd}`,
     validRow: (row) => textOf(row) + lineEnd,
     invalidRow(row, notes) {
       const missing = own.length - ownCells(row).length;

@@ -16,6 +16,14 @@ describe('ordersCsv', () => {
     expect(sheet.validRow(row(1, '"#1",=1+1', ['#1', '=1+1']))).toBe('"#1",=1+1\r\n');
   });
 
+  it('begins each file with its own mark', () => {
+    const sheet = ordersCsv(layout(['a'], ','), { ...MARKED, validMark: '' });
+    expect([sheet.validHead, sheet.invalidHead]).toEqual([
+      'a\r\n',
+      '\ufeffa,xborder_codes,xborder_words\r\n',
+    ]);
+  });
+
   it('adds codes and words with the delimiter of the input', () => {
     const comma = ordersCsv(layout(['Name', 'x'], ','), MARKED);
     expect(comma.invalidHead).toBe('\ufeffName,x,xborder_codes,xborder_words\r\n');
