@@ -154,6 +154,7 @@ function assembleParcel(
   const lineRows = withParcelWeight(joinPieces(order.lineRows, layout, columns), layout, columns);
   const sold = soldLines(lineRows, currency, reader, complaints);
   const printedLines = sold.map(({ printed }) => printed);
+  const paidIn = currency || sharedCurrency(printedLines.map(({ line }) => line));
 
   const waybillNo = own('waybillNo') || carried('waybillNo');
   tellDamagedId(orderNo, 'orderNo', complaints);
@@ -166,7 +167,7 @@ function assembleParcel(
     amount(own('freight'), 'freight', 0, complaints) ??
     repeatedFreight(rows, reader, complaints) ??
     summed(printed(order.lineRows, reader.money.lineFreight, 'freight', reader, complaints)) ??
-    (own('freight') === '' ? carriedFreight(currency, waybill, complaints) : null);
+    (own('freight') === '' ? carriedFreight(paidIn, waybill, complaints) : null);
   const lineSums = printed(lineRows, reader.money.lineSum, 'total', reader, complaints);
   const settled = provesItself(layout)
     ? settleMoney(
