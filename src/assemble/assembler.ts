@@ -2,11 +2,13 @@ import type { Catalogue } from '../intake/companions/catalogue.ts';
 import type { OrderLayout } from '../intake/layout.ts';
 import type { CellOf, SkipReason } from '../intake/profiles/profile.ts';
 import type { Row } from '../model/parcel.ts';
+import { withoutRepeats } from './apart.ts';
 import { type Normalised, trimmed } from './cells.ts';
 import { columnsOf, orderColumns } from './columns.ts';
 import type { LineReader } from './line.ts';
 import { MergeDesk } from './merge.ts';
-import { type Assembled, assembleParcels, type Companions, type OrderRows } from './parcel.ts';
+import type { OrderRows } from './order-rows.ts';
+import { type Assembled, assembleParcels, type Companions } from './parcel.ts';
 
 /** Takes what assembly makes of the rows: each row ends in exactly one of the two. */
 export interface AssemblyHandler {
@@ -71,6 +73,7 @@ export class Assembler {
       this.order.rows.push(...rows);
       if (record.fault === null && role === 'line') this.order.lineRows.push(...rows);
     } else {
+      this.order.rows.push(...rows);
       this.order.unshipped.push(...rows);
       this.handler.skipped(record, role, this.layout);
     }
@@ -92,8 +95,11 @@ export class Assembler {
     this.order = emptyOrder();
     if (order.records.length === 0) return;
     const { orderNo, layout, reader, companions } = this;
-    for (const assembled of assembleParcels(order, orderNo, layout, reader, companions)) {
-      for (const ready of this.desk.take(assembled)) this.handler.parcel(ready);
+    for (const part of withoutRepeats(order)) {
+      if (part.records.length === 0) continue;
+      for (const assembled of assembleParcels(part, orderNo, layout, reader, companions)) {
+        for (const ready of this.desk.take(assembled)) this.handler.parcel(ready);
+      }
     }
   }
 

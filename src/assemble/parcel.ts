@@ -18,6 +18,7 @@ import { type Carried, divided } from './divide.ts';
 import { type LineReader, readLine } from './line.ts';
 import { type OrderMoney, type PrintedLine, settleMoney } from './money.ts';
 import { withParcelWeight } from './only-line.ts';
+import type { OrderRows } from './order-rows.ts';
 import { joinPieces } from './pieces.ts';
 
 export type { Assembled } from './assembled.ts';
@@ -31,18 +32,6 @@ export interface Companions {
 }
 
 const DAMAGED_ID = /^\d+(?:\.\d+)?[eE]\+?\d+$/;
-
-/** The rows of one order. */
-export interface OrderRows {
-  /** Records of the input that end with the parcel. */
-  readonly records: Row[];
-  /** Every row of the order, made cells and all, those of lines that are not shipped too. */
-  readonly rows: Row[];
-  /** Rows that are lines of the parcel. */
-  readonly lineRows: Row[];
-  /** Rows of lines that are in the order but not in the parcel. */
-  readonly unshipped: Row[];
-}
 
 /**
  * Puts the parcels of one order together from its rows, the waybills and the filing: one, unless the

@@ -1,6 +1,6 @@
 export { type CebHead, cebHead } from './ceb/envelope.ts';
 export { type CebNumber, cebTables } from './ceb/index.ts';
-export { type ClearanceHead, clearance, clearanceHead } from './clearance/clearance.ts';
+export { clearance, clearanceHead } from './clearance/clearance.ts';
 export { type Declarable, type DeclarableLine, declarable } from './declarable.ts';
 export { type Declared, type Declaring, declared } from './declared.ts';
 export { guidFor } from './identity.ts';

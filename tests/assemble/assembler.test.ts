@@ -33,7 +33,7 @@ async function assemble(
         layout,
         companions,
         catalogue,
-        { trimmed: 0, fullWidth: 0 },
+        { trimmed: 0, fullWidth: 0, apostrophes: 0 },
         {
           parcel: (one) => assembled.push(one),
           skipped: (row, reason) => skipped.push([row.line, reason]),

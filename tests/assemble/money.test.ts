@@ -22,7 +22,12 @@ function decimal(text: string): bigint {
 function printedLine(quantity: string, printed: string, basis: 'unit' | 'line'): PrintedLine {
   const amount = decimal(printed);
   const total = basis === 'unit' ? multiply(amount, decimal(quantity)) : amount;
-  const line = { ...lineWith({}), quantity: decimal(quantity), total, price: divide(total, decimal(quantity)) };
+  const line = {
+    ...lineWith({}),
+    quantity: decimal(quantity),
+    total,
+    price: divide(total, decimal(quantity)),
+  };
   return { line, printed: amount, basis, discount: ZERO };
 }
 

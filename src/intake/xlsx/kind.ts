@@ -9,12 +9,6 @@ const OLE = 'd0cf11e0a1b11ae1';
 const DIRECTORY_SECTORS = 64;
 const DIFAT_IN_HEADER = 109;
 
-/** Whether these first bytes of a file (8 or more) are those of a workbook, readable or not. */
-export function looksLikeWorkbook(beginning: Uint8Array): boolean {
-  const hex = Buffer.from(beginning.subarray(0, 8)).toString('hex');
-  return hex.startsWith(ZIP) || hex.startsWith(EMPTY_ZIP) || hex === OLE;
-}
-
 /** Throws `Refusal` for everything that is no ZIP, each with what to do about it. */
 export async function refuseOthers(file: string): Promise<void> {
   const handle = await open(file, 'r');

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { ByteGatherer } from '../../model/bytes.ts';
 import type { FileRecord } from './disk.ts';
-import { type DeclaredParcel, packed } from './packet.ts';
+import { type DeclaredParcel, GROUP, packed } from './packet.ts';
 import type { PapersWritten } from './papers.ts';
-import { type DiskAnswer, type DiskOrder, type DiskStart, GROUP, PAPERS_SIZE } from './protocol.ts';
+import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE } from './protocol.ts';
 import { type DiskThread, startDiskThread } from './thread-handle.ts';
 
 /** Bytes of one stream gathered before they are sent: sending has a price of its own. */

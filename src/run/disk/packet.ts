@@ -1,6 +1,12 @@
 import type { Declarable, DeclarableLine } from '../../declaration/index.ts';
 import type { Verdict } from '../../lane/verdict.ts';
 
+/**
+ * Parcels that one thread takes in turn before the next one does. Every kind of message is full when so
+ * many parcels are in it, so a file holds the same parcels whatever the number of threads.
+ */
+export const GROUP = 1000;
+
 /** A parcel that is declared. */
 export interface DeclaredParcel {
   readonly parcel: Declarable;

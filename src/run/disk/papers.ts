@@ -17,8 +17,7 @@ import type { Filing } from '../../model/filing.ts';
 import type { Verification } from '../options.ts';
 import type { Summary } from '../summary.ts';
 import type { Disk } from './disk.ts';
-import type { DeclaredParcel } from './packet.ts';
-import { GROUP } from './protocol.ts';
+import { type DeclaredParcel, GROUP } from './packet.ts';
 import { Sampling } from './sampling.ts';
 
 /** What is the same for all papers of a run. */

@@ -5,12 +5,6 @@ import type { PapersStart, PapersWritten } from './papers.ts';
 /** Bytes that the papers of one parcel come to, roughly: what a parcel under way counts for. */
 export const PAPERS_SIZE = 8192;
 
-/**
- * Parcels that one thread takes in turn before the next one does. Every kind of message is full when so
- * many parcels are in it, so a file holds the same parcels whatever the number of threads.
- */
-export const GROUP = 1000;
-
 /** What a disk thread is started with. */
 export interface DiskStart {
   readonly root: string;
