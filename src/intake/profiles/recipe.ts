@@ -84,9 +84,11 @@ export function joined(separator: string, ...recipes: readonly Recipe[]): Made {
 /** A value on those records only where these columns are all empty or zero. */
 export function whereNothing(columns: readonly Column[], recipe: Recipe): Made {
   return composed([recipe, ...columns], likeFirst(recipe), ([text = '', ...others]) =>
-    others.every((other) => /^0*(?:\.0*)?$/.test(other)) ? text : '',
+    others.every((other) => other === '' || NOUGHT.test(other)) ? text : '',
   );
 }
+
+const NOUGHT = /^0+(?:\.0*)?$/;
 
 /** Text without the apostrophe that a platform itself prints to keep spreadsheets from taking it for a number: `'85003`. */
 export function unguarded(column: Column): Made {
@@ -262,12 +264,16 @@ export function reduced(from: Recipe, ...discounts: readonly Recipe[]): Made {
 
 /** Several amounts together; those that are empty count nothing. */
 export function sum(...recipes: readonly Recipe[]): Made {
-  return composed(recipes, 'any', (values) => calculated(values.filter(Boolean), total));
+  return composed(recipes, 'any', (values) => {
+    const counting = values.filter((value) => value !== '' && !NOUGHT.test(value));
+    if (counting.length > 1) return calculated(counting, total);
+    return counting[0] ?? values.find((value) => value !== '') ?? '';
+  });
 }
 
 /** An amount without its minus: some editions print discounts with one. */
 export function unsigned(recipe: Recipe): Made {
-  return composed([recipe], 'all', (values) => calculated(values, ([amount]) => absolute(amount)));
+  return composed([recipe], 'all', ([text = '']) => (/^-\d/.test(text) ? text.slice(1) : text));
 }
 
 /** The share of an amount that stays with the pieces that stay: `amount × (pieces − less) ÷ pieces`. */

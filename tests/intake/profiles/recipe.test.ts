@@ -124,9 +124,11 @@ describe('values made from several columns', () => {
       made(reduced('a', 'b'), '10', '1.5'),
       made(sum('a', 'b'), '', '2.5'),
       made(sum('a', 'b'), '', ''),
+      made(sum('a', 'b', 'c'), '1', '0.00', '2.5'),
+      made(sum('a', 'b'), '0.00', ''),
       made(unsigned('a'), '-3.20'),
       made(grams('a'), '250'),
-    ]).toEqual(['3', '', '5', '8.5', '8.5', '2.5', '', '3.2', '0.25']);
+    ]).toEqual(['3', '', '5', '8.5', '8.5', '2.5', '', '3.5', '0.00', '3.20', '0.25']);
   });
 
   it('keeps the share of an amount that belongs to the pieces that stay', () => {
