@@ -3,6 +3,7 @@ export function recordText(cells: readonly string[]): string {
   return cells.map(quoted).join(',');
 }
 
-function quoted(cell: string): string {
+/** A cell as such a record spells it. */
+export function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,5 +1,6 @@
 import { headerKey } from '../header-key.ts';
 import { isListed } from './given.ts';
+import { unshared } from './unshared.ts';
 import type { JsonView } from './view.ts';
 
 /** A path that may hold something of use, and what may go on below it. */
@@ -16,6 +17,13 @@ export interface PathNode {
   item: PathNode | null | undefined;
   /** The object that met this key last. */
   met: number;
+  /** The keys of the first objects met, in their order, quoted as the file spells them: the next object mostly has the same. */
+  readonly usual: UsualKey[];
+}
+
+interface UsualKey {
+  readonly quoted: string;
+  readonly child: PathNode | null;
 }
 
 /** Keys remembered below one path. */
@@ -40,7 +48,7 @@ export class Paths {
     const known = node.children.get(key);
     if (known !== undefined) return known;
     const found = this.found(node === this.root ? key : `${node.name}.${key}`);
-    if (node.children.size < MOST) node.children.set(key, found);
+    if (node.children.size < MOST) node.children.set(unshared(key), found);
     return found;
   }
 
@@ -69,6 +77,7 @@ export class Paths {
       children: new Map(),
       item: undefined,
       met: 0,
+      usual: [],
     };
   }
 }

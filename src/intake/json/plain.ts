@@ -2,11 +2,14 @@ import type { Element } from './elements.ts';
 import { type GivenOrder, put } from './given.ts';
 import type { PathNode, Paths } from './paths.ts';
 import { MAX_DEPTH } from './strict.ts';
+import { unshared } from './unshared.ts';
 
 /** Something that the plain reader leaves to the exact one. */
 class NotPlain extends Error {}
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** Keys of an object whose order is remembered. */
+const USUAL = 200;
 const CONTROL = /[\x00-\x1f]/g;
 
 /**
@@ -71,10 +74,8 @@ export class PlainReader {
       this.close();
       return;
     }
-    for (;;) {
-      if (this.text.charCodeAt(this.at) !== 0x22) throw new NotPlain();
-      const key = this.string(node !== null);
-      const child = node === null ? null : this.paths.child(node, key);
+    for (let place = 0; ; place++) {
+      const child = this.key(node, place);
       if (child !== null) {
         if (child.met === serial) throw new NotPlain();
         child.met = serial;
@@ -90,6 +91,24 @@ export class PlainReader {
       this.space();
     }
     this.close();
+  }
+
+  /** What stands below the next key of an object; goes on behind the key. */
+  private key(node: PathNode | null, place: number): PathNode | null {
+    const usual = node?.usual[place];
+    if (usual !== undefined && this.text.startsWith(usual.quoted, this.at)) {
+      this.at += usual.quoted.length;
+      return usual.child;
+    }
+    const start = this.at;
+    if (this.text.charCodeAt(start) !== 0x22) throw new NotPlain();
+    const key = this.string(node !== null);
+    if (node === null) return null;
+    const child = this.paths.child(node, key);
+    if (place < USUAL && usual === undefined) {
+      node.usual[place] = { quoted: unshared(this.text.slice(start, this.at)), child };
+    }
+    return child;
   }
 
   private array(node: PathNode | null): void {

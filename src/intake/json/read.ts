@@ -20,7 +20,7 @@ import { OrderFlattener } from './rows.ts';
 import { foreignView, type JsonView, nativeJson, nativeView } from './view.ts';
 
 /** How rows of JSON are written back: as commas and line feeds. */
-const DIALECT = { delimiter: ',', lineEnd: '\n', quoting: true } as const;
+const DIALECT = { delimiter: ',', lineEnd: '\n', quoting: true, isText: false } as const;
 /** Keys nobody asks for that are told. */
 const STRANGE = 100;
 

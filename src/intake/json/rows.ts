@@ -1,8 +1,9 @@
 import type { Row, RowFault } from '../../model/parcel.ts';
-import { recordText } from '../csv/quoted.ts';
+import { quoted } from '../csv/quoted.ts';
 import { headerKey } from '../header-key.ts';
 import type { Given, GivenOrder } from './given.ts';
 import type { Place } from './places.ts';
+import { unshared } from './unshared.ts';
 import type { JsonView } from './view.ts';
 
 /** Names remembered with their columns. */
@@ -27,16 +28,19 @@ export class OrderFlattener {
     const places: number[] = [];
     for (let index = 0; index < cells.length; index++) places.push(at.line, at.column);
     fill(cells, places, order.shared);
+    const spelled = cells.map(quoted);
     const bodies = order.lines.length === 0 ? [[]] : order.lines;
     return bodies.map((body, index) => {
       const own = cells.slice();
       const ownPlaces = places.slice();
       fill(own, ownPlaces, body);
+      const ownSpelled = spelled.slice();
+      for (const { target } of body) ownSpelled[target] = quoted(own[target] ?? '');
       return {
         cells: own,
         line: at.line,
         record: record + index,
-        raw: recordText(own),
+        raw: ownSpelled.join(','),
         fault,
         places: ownPlaces,
         source: null,
@@ -50,7 +54,7 @@ export class OrderFlattener {
     const known = this.remembered.get(name);
     if (known !== undefined) return known;
     const column = this.view.columns.get(headerKey(name)) ?? -1;
-    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(name, column);
+    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(unshared(name), column);
     return column;
   }
 }
