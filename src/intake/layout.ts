@@ -8,6 +8,8 @@ import { type Column, isMade, type Made, madeOf, namesOf, wantedBy } from './pro
 /** How an order file is laid out, seen through its profile. */
 export interface OrderLayout extends Layout {
   readonly profile: Profile;
+  /** Whether its rows are records of a delimited text. */
+  readonly isText: boolean;
   /** Which cell holds an amount that settles the price; -1: none does. */
   readonly money: Readonly<Record<MoneyField, number>>;
   /** The cell of a column in a record of the file. */
@@ -82,8 +84,8 @@ export function profileLayout(
       shownAt: shownAt(item.columns, item.column),
     }));
   };
-  const { delimiter, lineEnd } = dialect;
-  return { file, headers, columns, delimiter, lineEnd, profile, money, cell, rows };
+  const { delimiter, lineEnd, isText } = dialect;
+  return { file, headers, columns, delimiter, lineEnd, isText, profile, money, cell, rows };
 }
 
 interface PlacedRecipe {

@@ -11,7 +11,7 @@ import { totalsOf } from './totals.ts';
  *     { "command": "declare" | "validate",
  *       "ruleBook": { "version", "on" },
  *       "language": "zh" | "en",                  of "title", "message" and "fix"
- *       "inputs": [ { "file", "profile", "records" } ],
+ *       "inputs": [ { "file", "profile", "encoding", "records" } ],
  *       "companions": { "filing": path | null, "catalogue", "waybills", "rates" },
  *       "found": [ path ],                        companions that nobody named
  *       "totals": { "records", "parcels", "lines", "lanes": { "green", "review", "inspection", "blocked" },
@@ -31,7 +31,12 @@ export function summaryJson(summary: Summary, catalogue: Catalogue, language: La
     command: summary.command,
     ruleBook: { version: ruleBook.version, on: ruleBook.on },
     language,
-    inputs: summary.inputs.map(({ file, profile, records }) => ({ file, profile, records })),
+    inputs: summary.inputs.map(({ file, profile, encoding, records }) => ({
+      file,
+      profile,
+      encoding,
+      records,
+    })),
     companions: {
       filing: companions.filing,
       catalogue: companions.catalogue,

@@ -41,9 +41,9 @@ function intake({ command, inputs, totals }: Summary, say: SummaryPhrases, looks
   const heading = looks.strong(
     say.read(grouped(totals.records), grouped(totals.parcels), grouped(totals.lines)),
   );
-  const rows = inputs.map(({ file, profile, records }) => [
+  const rows = inputs.map(({ file, profile, encoding, records }) => [
     visible(file),
-    visible(profile),
+    encoding === 'utf-8' ? visible(profile) : `${visible(profile)} (${encoding})`,
     say.rows(grouped(records)),
   ]);
   const lines = [heading, looks.table(rows, ['left', 'left', 'right'])];

@@ -72,7 +72,12 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
     return {
       command: options.command,
       ruleBook,
-      inputs: records.map(({ file, profile: id, records: rows }) => ({ file, profile: id, records: rows })),
+      inputs: records.map(({ file, profile: id, encoding, records: rows }) => ({
+        file,
+        profile: id,
+        encoding: encoding === null ? 'xlsx' : encoding.name,
+        records: rows,
+      })),
       companions: found.paths,
       found: found.found,
       totals: tally.totals(),
@@ -131,7 +136,7 @@ async function walk(
     const handler: OrderHandler = {
       begin(layout) {
         layoutSeen = layout;
-        outputs.begin(layout);
+        outputs.begin(layout, layout.isText ? input.encoding : null);
         assembler = new Assembler(layout, companions, companions.catalogue, normalised, {
           parcel: (assembled) => take(assembled, layout),
           skipped: (row, reason) => skip(row, reason, layout),
@@ -167,6 +172,7 @@ async function walk(
       records: rows,
       bytes: input.bytes(),
       sha256: input.sha256(),
+      encoding: input.encoding,
     });
   }
   for (const finding of once.rest()) {

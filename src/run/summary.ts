@@ -6,7 +6,13 @@ export interface Summary {
   readonly command: 'declare' | 'validate';
   readonly ruleBook: { readonly version: string; readonly on: string };
   /** The input files, with the profile that was found for each and how surely (`header`, `option`). */
-  readonly inputs: readonly { readonly file: string; readonly profile: string; readonly records: number }[];
+  readonly inputs: readonly {
+    readonly file: string;
+    readonly profile: string;
+    /** How it is written: `utf-8`, `gb18030` …, or `xlsx`. */
+    readonly encoding: string;
+    readonly records: number;
+  }[];
   /** Files taken without being named: filing, catalogue, waybills, rates → path; `null`: none. */
   readonly companions: Readonly<Record<'filing' | 'catalogue' | 'waybills' | 'rates', string | null>>;
   /** Those of the companions that were found beside the orders and not named on the command line. */

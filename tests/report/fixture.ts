@@ -109,8 +109,8 @@ export const summary: Summary = {
   command: 'declare',
   ruleBook: { version: '2026.11.1', on: '2026-11-23' },
   inputs: [
-    { file: 'orders_export.csv', profile: 'shopify', records: 1200 },
-    { file: '订单/十一月.csv', profile: 'native', records: 34 },
+    { file: 'orders_export.csv', profile: 'shopify', encoding: 'utf-8', records: 1200 },
+    { file: '订单/十一月.csv', profile: 'native', encoding: 'utf-8', records: 34 },
   ],
   companions: { filing: 'filing.yaml', catalogue: 'catalogue.csv', waybills: 'x/waybills.csv', rates: null },
   found: ['filing.yaml', 'catalogue.csv'],

@@ -11,8 +11,8 @@ describe('summaryJson', () => {
       ruleBook: { version: '2026.11.1', on: '2026-11-23' },
       language: 'en',
       inputs: [
-        { file: 'orders_export.csv', profile: 'shopify', records: 1200 },
-        { file: '订单/十一月.csv', profile: 'native', records: 34 },
+        { file: 'orders_export.csv', profile: 'shopify', encoding: 'utf-8', records: 1200 },
+        { file: '订单/十一月.csv', profile: 'native', encoding: 'utf-8', records: 34 },
       ],
       companions: {
         filing: 'filing.yaml',

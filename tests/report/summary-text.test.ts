@@ -9,7 +9,7 @@ const plain = terminalLooks(false);
 const clean: Summary = {
   ...summary,
   command: 'validate',
-  inputs: [{ file: 'one.csv', profile: 'native', records: 1 }],
+  inputs: [{ file: 'one.csv', profile: 'native', encoding: 'utf-8', records: 1 }],
   companions: { filing: null, catalogue: null, waybills: null, rates: null },
   found: [],
   totals: {

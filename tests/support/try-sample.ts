@@ -33,7 +33,7 @@ export function parcelsFromSample(sample: Sample): {
   const layout = profileLayout(
     'sample.csv',
     headers,
-    { delimiter: ',', lineEnd: '\n', quoting: true },
+    { delimiter: ',', lineEnd: '\n', quoting: true, isText: true },
     native,
   );
   const assembled: Assembled[] = [];

@@ -6,6 +6,8 @@ export interface Dialect {
   readonly lineEnd: '\n' | '\r\n';
   /** Whether a double quote opens a quoted cell; some exports do not quote at all. */
   readonly quoting: boolean;
+  /** Whether the file itself is such text; rows of JSON and of workbooks are only written so. */
+  readonly isText: boolean;
 }
 
 const DELIMITERS = [',', '\t', ';', '|'];
@@ -28,11 +30,11 @@ export function sniffDialect(beginning: string): Dialect {
     const [delimiter, count] = mostFrequent(counts);
     if (count === 0) continue;
     if (single !== null && (counts.get(single) ?? 0) > 0)
-      return { delimiter: single, lineEnd, quoting: true };
-    if (count >= LEAST) return { delimiter, lineEnd, quoting: true };
+      return { delimiter: single, lineEnd, quoting: true, isText: true };
+    if (count >= LEAST) return { delimiter, lineEnd, quoting: true, isText: true };
     single ??= delimiter;
   }
-  return { delimiter: single ?? ',', lineEnd, quoting: true };
+  return { delimiter: single ?? ',', lineEnd, quoting: true, isText: true };
 }
 
 /** How often each delimiter stands outside quotes, line by line. */

@@ -36,7 +36,7 @@ export async function readSheetTable(
     const { index } = handler.choose(openings);
     const header = openings[index]?.cells ?? [];
     width = header.length;
-    handler.header(header, { delimiter: ',', lineEnd: '\n', quoting: true });
+    handler.header(header, { delimiter: ',', lineEnd: '\n', quoting: true, isText: false });
     for (const opening of openings.slice(index + 1)) hand(opening);
   };
 

@@ -5,6 +5,7 @@ import type { Normalised } from '../../assemble/cells.ts';
 import { declarable, schemaTexts } from '../../declaration/index.ts';
 import type { OrderLayout } from '../../intake/layout.ts';
 import type { SkipReason } from '../../intake/profiles/profile.ts';
+import type { Encoding } from '../../intake/text/names.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/explained.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -66,8 +67,8 @@ export class DeclareOutputs implements RunOutputs {
     this.reports = new Reports(this.disk, explanations, options.language, ruleBook);
   }
 
-  begin(layout: OrderLayout): void {
-    this.reports.begin(layout);
+  begin(layout: OrderLayout, encoding: Encoding | null): void {
+    this.reports.begin(layout, encoding);
   }
 
   parcel(examined: Examined, layout: OrderLayout, declared: boolean): void {

@@ -1,5 +1,6 @@
 import type { OrderLayout } from '../../intake/layout.ts';
 import type { SkipReason } from '../../intake/profiles/profile.ts';
+import type { Encoding } from '../../intake/text/names.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
 import type { Examined } from '../examine.ts';
@@ -14,7 +15,8 @@ export interface Written {
 
 /** Takes everything that a run finds, in input order. */
 export interface RunOutputs {
-  begin(layout: OrderLayout): void;
+  /** `encoding` is how the input is written; `null`: it is no text. */
+  begin(layout: OrderLayout, encoding: Encoding | null): void;
   parcel(examined: Examined, layout: OrderLayout, declared: boolean): void;
   skipped(row: Row, reason: SkipReason, layout: OrderLayout): void;
   finding(finding: Finding): void;

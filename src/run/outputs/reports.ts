@@ -72,7 +72,7 @@ export class Reports {
    * Opens the files for the rows of one input; inputs with the same header in the same encoding share them.
    * `encoding` is the input's; `null`: it is no text, and its rows are written as UTF-8.
    */
-  begin(layout: OrderLayout, encoding: Encoding | null = null): void {
+  begin(layout: OrderLayout, encoding: Encoding | null): void {
     this.byLayout.set(layout, this.settle(layout, encoding));
   }
 

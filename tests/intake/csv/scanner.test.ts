@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dialect } from '../../../src/intake/csv/dialect.ts';
 import { CsvScanner, EndlessRecord, type ScannedRecord } from '../../../src/intake/csv/scanner.ts';
 
-const COMMA: Dialect = { delimiter: ',', lineEnd: '\n', quoting: true };
+const COMMA: Dialect = { delimiter: ',', lineEnd: '\n', quoting: true, isText: true };
 
 function scan(pieces: readonly string[], dialect: Dialect = COMMA): ScannedRecord[] {
   const records: ScannedRecord[] = [];
@@ -125,7 +125,7 @@ describe('CsvScanner', () => {
   });
 
   it('leaves quotes alone where the dialect has none', () => {
-    const dialect = { delimiter: '\t', lineEnd: '\n', quoting: false } as const;
+    const dialect = { delimiter: '\t', lineEnd: '\n', quoting: false, isText: true } as const;
     expect(scan(['"5 inch\tx\n'], dialect).map((record) => record.cells)).toEqual([['"5 inch', 'x']]);
   });
 });
