@@ -192,7 +192,10 @@ export class PlainReader {
       if (code === 0x0a) {
         this.line++;
         this.shift = -this.at;
-      } else if (code !== 0x20 && code !== 0x0d && code !== 0x09) return;
+      } else if (code === 0x0d) {
+        // Alone it is a line end to some and none to others.
+        if (this.text.charCodeAt(this.at + 1) !== 0x0a) throw new NotPlain();
+      } else if (code !== 0x20 && code !== 0x09) return;
       this.at++;
     }
   }
