@@ -154,7 +154,7 @@ Judged by rule book 2026.11.1 as in force on 2026-11-23. A clean verdict is no p
     const evil = '\x1b]0;x\x07\x9b31m';
     const hostile: Summary = {
       ...summary,
-      inputs: [{ file: evil, profile: evil, records: 1 }],
+      inputs: [{ file: evil, profile: evil, encoding: 'utf-8', records: 1 }],
       companions: { filing: evil, catalogue: evil, waybills: evil, rates: evil },
       findings: [
         {
