@@ -1,7 +1,6 @@
 import { nearest } from '../model/nearest.ts';
 import type { Row } from '../model/parcel.ts';
 import { begin } from './beginning.ts';
-import { sniffDialect } from './csv/dialect.ts';
 import { locateCell } from './csv/locate.ts';
 import type { Opening } from './csv/table.ts';
 import { cellDefects } from './defects/cell.ts';
@@ -64,20 +63,6 @@ async function readDelimited(
     row: (row) => handler.row(trusted(row, layout)),
     drained: () => handler.drained(),
   });
-}
-
-/**
- * The encodings that the profile of a file is known in, told by its first line, whose names are ASCII where that
- * matters: `asked` is the profile the user named.
- */
-export function ownEncodings(asked: Profile | null): (headerAsLatin1: string) => Profile['encodings'] {
-  return (header) => {
-    if (asked !== null) return asked.encodings;
-    const cells = header
-      .split(sniffDialect(header).delimiter)
-      .map((cell) => cell.replace(/^"|"\r?$|\r$/g, ''));
-    return recognise(cells).profile?.encodings ?? [];
-  };
 }
 
 /** Which of the first records is the header: the one that a profile, or a refused report, knows best. */

@@ -1,5 +1,5 @@
-import { ownEncodings } from '../intake/orders.ts';
 import { jsonProfiles, refusedReports, tableProfiles } from '../intake/profiles/index.ts';
+import { ownEncodings } from '../intake/profiles/own-encodings.ts';
 import { draftProfile } from '../intake/profiles/user/draft.ts';
 import { recogniseOrders } from '../intake/recognise.ts';
 import { openText } from '../intake/text.ts';

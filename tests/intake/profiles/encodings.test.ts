@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function readIn(text: string, name: string, addBOM: boolean, encoding: string | null = null) {
   const file = join(folder, 'orders.csv');
   writeFileSync(file, iconv.encode(text, name, { addBOM }));
-  const input = await openText(file, { encoding, ownEncodings, sheet: null });
+  const input = await openText(file, { encoding, ownEncodings: ownEncodings(null), sheet: null });
   return { found: input.encoding?.name, reading: await read(input) };
 }
 
@@ -72,7 +72,7 @@ describe('Amazon’s own encodings', () => {
   });
 
   it('are nobody else’s', () => {
-    expect(ownEncodings('order_no,sku,quantity')).toEqual([]);
-    expect(ownEncodings('')).toEqual([]);
+    expect(ownEncodings(null)('order_no,sku,quantity')).toEqual([]);
+    expect(ownEncodings(null)('')).toEqual([]);
   });
 });
