@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/explained.ts';
 import type { Layer } from '../model/tag.ts';
-import type { Effect } from './rule.ts';
+import type { GoodsAttribute } from './attributes.ts';
+import type { Effect, GoodsRule } from './rule.ts';
 
 /** Words in the title of a source that tell which layer speaks; the first that fits counts. */
 const BY_SOURCE: readonly (readonly [RegExp, Layer])[] = [
@@ -52,4 +53,19 @@ export function liftedBy(effect: Effect): Bilingual | null {
   if (effect.lifts !== undefined) return effect.lifts;
   if (effect.category !== 'restricted') return null;
   return PERMITS.find(([words]) => words.test(effect.source.title))?.[1] ?? null;
+}
+
+/** Attributes that matter to aircraft first. */
+const OF_THE_AIR: ReadonlySet<GoodsAttribute> = new Set([
+  ...(['battery', 'battery_type', 'battery_count', 'watt_hours', 'lithium_grams', 'charge_percent'] as const),
+  ...(['flash_point', 'alcohol_percent', 'volume_ml', 'aerosol', 'gas_filled', 'packing_group'] as const),
+  ...(['magnet', 'magnet_field', 'un'] as const),
+]);
+
+/** The layer that an attribute decides for: air where it is about danger in flight, else that of the rule's first effect. */
+export function askLayer(rule: GoodsRule, attribute: GoodsAttribute): Layer {
+  const [first] = rule.effects;
+  const flies = first === undefined || rule.effects.some((effect) => layerOf(effect) === 'air');
+  if (flies && OF_THE_AIR.has(attribute)) return 'air';
+  return first === undefined ? 'export' : layerOf(first);
 }

@@ -67,10 +67,20 @@ export interface Ask {
   readonly rule: string;
 }
 
+/** A code that a user's waiver keeps from being told. */
+export interface Waived {
+  readonly code: string;
+  readonly reason: string;
+  /** Last day of the waiver. */
+  readonly expires: string;
+}
+
 /** What screening answers in full. */
 export interface LayeredScreening extends Screening {
   readonly tags: readonly LayeredTag[];
   readonly asks: readonly Ask[];
+  /** What a user's file keeps from being told; absent where nothing is. */
+  readonly waived?: readonly Waived[];
 }
 
 /** What screening is given. Empty text: not known. */

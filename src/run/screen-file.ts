@@ -1,4 +1,5 @@
-import { screenRecord } from '../goods/feed.ts';
+import { feedAnswer } from '../goods/feed.ts';
+import type { Screener } from '../goods/screener.ts';
 import { readTable } from '../intake/csv/table.ts';
 import { doubled } from '../intake/layout.ts';
 import { headerKey } from '../intake/profiles/profile.ts';
@@ -23,7 +24,12 @@ export interface ScreenTotals {
  * Screens a table with the columns `id`, `name` and optionally `hs_code`, `attributes`; every other
  * column is an attribute of that name. One answer a row, in order, as NDJSON. Throws `InputError`.
  */
-export async function screenFile(file: string, on: string, sink: AnswerSink): Promise<ScreenTotals> {
+export async function screenFile(
+  file: string,
+  on: string,
+  screener: Screener,
+  sink: AnswerSink,
+): Promise<ScreenTotals> {
   const input = await openText(file);
   let headers: readonly string[] = [];
   let at: Readonly<Record<'id' | 'name' | 'hsCode' | 'attributes', number>> = {
@@ -58,9 +64,9 @@ export async function screenFile(file: string, on: string, sink: AnswerSink): Pr
         return OWN.has(headerKey(header)) || value === '' ? [] : [`${header.trim()}=${value}`];
       });
       const attributes = [cell(row, at.attributes), ...others].filter((part) => part !== '').join('; ');
-      const answer = screenRecord(
+      const answer = feedAnswer(
         { id: cell(row, at.id), name: cell(row, at.name), hs_code: cell(row, at.hsCode), attributes },
-        on,
+        (goods) => screener.screen(goods, on),
       );
       if (answer.tags.length > 0) tagged++;
       wait = sink.write(`${JSON.stringify(answer)}\n`) ?? wait;

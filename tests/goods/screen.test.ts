@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { screenRecord } from '../../src/goods/feed.ts';
+import { feedAnswer } from '../../src/goods/feed.ts';
 import { goodsBookDate, goodsBookVersion, goodsRules, screen } from '../../src/goods/screen.ts';
 import type { Goods } from '../../src/model/tag.ts';
 
@@ -22,8 +22,8 @@ describe('screen', () => {
   it('says nothing of plain goods', () => {
     expect(
       screen(goods({ name: 'Cotton T-shirt, blue', nameZh: '棉制针织T恤衫', hsCode: '6109100010' }), ON),
-    ).toEqual({ tags: [], needs: [] });
-    expect(screen(goods({}), ON)).toEqual({ tags: [], needs: [] });
+    ).toEqual({ tags: [], needs: [], asks: [] });
+    expect(screen(goods({}), ON)).toEqual({ tags: [], needs: [], asks: [] });
   });
 
   it('tells what matched, where, and the source', () => {
@@ -40,9 +40,33 @@ describe('screen', () => {
           source: 'ICAO《危险物品安全航空运输技术细则》（Doc 9284，2025–2026版） UN3480 PI965',
           air: 'cargo-only',
           field: 'name',
+          layer: 'air',
+          status: 'in-force',
+          lifts: null,
+          un: 'UN3480',
+          packing: 'PI965',
+        },
+        {
+          category: 'observation',
+          code: 'TEXT_ALTERED',
+          evidence: 'name',
+          matched: '\u200b',
+          start: 5,
+          end: 6,
+          rule: 'XG-OBS-090',
+          source:
+            'xborder 商品规则手册（own observation） 品名含不可见字符、形近字母、间隔符号或方向控制符：须人工核对',
+          air: null,
+          field: 'name',
+          layer: 'post',
+          status: 'in-force',
+          lifts: null,
+          un: '',
+          packing: '',
         },
       ],
       needs: ['watt_hours'],
+      asks: [{ attribute: 'watt_hours', layer: 'air', code: 'LI_POWERBANK', rule: 'XG-BAT-001' }],
     });
   });
 
@@ -137,14 +161,16 @@ describe('screen', () => {
   });
 });
 
-describe('screenRecord', () => {
+describe('feedAnswer', () => {
   it('answers in the form of the feed', () => {
-    const line = screenRecord({ id: '7', name: '打火机 防风', hs_code: '', attributes: '' }, ON);
+    const line = feedAnswer({ id: '7', name: '打火机 防风', hs_code: '', attributes: '' }, (item) =>
+      screen(item, ON),
+    );
     expect(JSON.stringify(line)).toBe(
       '{"id":"7","tags":[' +
-        '{"category":"prohibited","code":"LIGHTER","matched":"打火机","start":0,"end":3,"rule":"XG-GAS-001","source":"国家邮政局、公安部、国家安全部《禁止寄递物品指导目录》（2016年） 第四类（打火机）","evidence":"name","air":null},' +
-        '{"category":"aviation","code":"LIGHTER","matched":"打火机","start":0,"end":3,"rule":"XG-GAS-001","source":"ICAO《危险物品安全航空运输技术细则》（Doc 9284，2025–2026版） UN1057","evidence":"name","air":null}' +
-        '],"needs":[]}',
+        '{"category":"prohibited","code":"LIGHTER","matched":"打火机","start":0,"end":3,"rule":"XG-GAS-001","source":"国家邮政局、公安部、国家安全部《禁止寄递物品指导目录》（2016年） 第四类（打火机）","evidence":"name","air":null,"layer":"post","status":"in-force","lifts":"","un":"","packing":""},' +
+        '{"category":"aviation","code":"LIGHTER","matched":"打火机","start":0,"end":3,"rule":"XG-GAS-001","source":"ICAO《危险物品安全航空运输技术细则》（Doc 9284，2025–2026版） UN1057","evidence":"name","air":null,"layer":"air","status":"in-force","lifts":"","un":"UN1057","packing":""}' +
+        '],"needs":[],"layers":{"post":"prohibited","air":"aviation"}}',
     );
   });
 });

@@ -1,8 +1,9 @@
 import type { Nature } from '../rule.ts';
+import { isTarget } from './accessory.ts';
 import * as patterns from './patterns.ts';
 
 /** Why a term found in a name does not speak of the goods themselves. */
-export type Reason = 'compound' | 'negated' | 'head' | 'empty' | 'look' | 'imitation';
+export type Reason = 'compound' | 'negated' | 'head' | 'empty' | 'look' | 'imitation' | 'modifier';
 
 /** How far around a term its clause is read: names are short, hostile ones are not. */
 const REACH = 48;
@@ -21,7 +22,8 @@ export function judge(text: string, start: number, end: number, nature: Nature):
   if (nature !== 'weapon' && patterns.IMITATION_BEFORE.test(before)) return 'imitation';
   if (nature === 'material') return ofMaterial(before, after);
   if (isEmpty(text.slice(Math.max(0, start - REACH), end + REACH), nature)) return 'empty';
-  return hasOtherHead(before, firstClause(after), nature) ? 'head' : null;
+  if (hasOtherHead(before, firstClause(after), nature)) return 'head';
+  return isTarget(text, start, nature) ? 'head' : null;
 }
 
 function isOtherChemical(before: string, after: string): boolean {

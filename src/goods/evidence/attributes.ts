@@ -5,7 +5,8 @@ import { foldedText } from '../text/normalise.ts';
 /** What a catalogue says of goods: folded values by attribute. */
 export type Attributes = ReadonlyMap<GoodsAttribute, string>;
 
-const NONE: Attributes = new Map();
+/** What a catalogue without attributes says. */
+export const NO_ATTRIBUTES: Attributes = new Map();
 
 /** Attributes by every name of their column. */
 const columns: ReadonlyMap<string, GoodsAttribute> = new Map(
@@ -61,7 +62,7 @@ const WORDY: ReadonlySet<GoodsAttribute> = new Set(
  * Unknown keys and pairs that cannot be read are passed over; of a repeated key the first counts.
  */
 export function readAttributes(text: string): Attributes {
-  if (text === '') return NONE;
+  if (text === '') return NO_ATTRIBUTES;
   const found = new Map<GoodsAttribute, string>();
   for (const pair of text
     .slice(0, 2000)

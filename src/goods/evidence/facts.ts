@@ -1,4 +1,4 @@
-import type { GoodsAttribute } from '../rule.ts';
+import type { GoodsAttribute } from '../attributes.ts';
 
 const FACTS: readonly (readonly [GoodsAttribute, RegExp])[] = [
   ['watt_hours', /\d ?wh(?![a-z])/],
@@ -25,4 +25,18 @@ export function alcoholInName(text: string): number | null {
   const found = ALCOHOL.exec(text);
   const percent = found === null ? Number.NaN : Number(found[1]);
   return percent > 0 && percent <= 100 ? percent : null;
+}
+
+/** Words by which a device tells that it holds a rechargeable battery; a charger or a cable is no such word. */
+const RECHARGED =
+  /(?<![不非免无可])充电(?!器|头|线|桩|座|仓|盒|口|钻|底座|插|站|架|板|垫|支架|机|宝|柜|夹)|锂电(?!池)|(?<![a-z])(?:rechargeable|cordless|usb charging|li ion)(?![a-z])/;
+const MAINS =
+  /插电|有线|220v|110v|交流电|手摇|手动|(?<![a-z])(?:plug in|corded|wired|hand crank|mains)(?![a-z])/;
+
+/** Where a folded name tells that the device it names is charged: a span, or `null`. */
+export function chargedInName(text: string): { readonly start: number; readonly end: number } | null {
+  const found = RECHARGED.exec(text);
+  return found === null || MAINS.test(text)
+    ? null
+    : { start: found.index, end: found.index + found[0].length };
 }

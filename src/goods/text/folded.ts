@@ -4,6 +4,23 @@ export class Folded {
   from = new Int32Array(512);
   to = new Int32Array(512);
   length = 0;
+  /** The first stretch of the original that hides what it says; `hiddenTo` 0: there is none. */
+  hiddenFrom = 0;
+  hiddenTo = 0;
+
+  /** Empties it for the next name. */
+  clear(): void {
+    this.length = 0;
+    this.hiddenFrom = 0;
+    this.hiddenTo = 0;
+  }
+
+  /** Notes a stretch of the original that had to be altered to be read; the first stays. */
+  hide(from: number, to: number): void {
+    if (this.hiddenTo > 0) return;
+    this.hiddenFrom = from;
+    this.hiddenTo = to;
+  }
 
   emit(code: number, from: number, to: number): void {
     if (this.length === this.codes.length) this.grow();
