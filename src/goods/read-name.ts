@@ -59,6 +59,7 @@ export function readNames(goods: Goods, matcher: Matcher<GoodsRule | null>): Rea
   for (const field of nameFields) {
     const name = goods[field];
     if (name === '' || (field !== 'name' && name === goods.name)) continue;
+    if (!matcher.maySpeak(name)) continue;
     fold(name, buffer);
     const found = findIn(matcher);
     if (found !== null) {

@@ -13,8 +13,8 @@ const CLEAN: LayeredScreening = { tags: [], needs: [], asks: [] };
 
 /** Turns what was weighed into tags and open questions. One tag for each category and code, the first rule's. */
 export function verdict(weighed: Weighed, goods: Goods, on: string): LayeredScreening {
+  if (weighed.charges.length === 0 && weighed.reading.altered.length === 0) return CLEAN;
   const charges = [...weighed.charges, ...conflict(weighed, goods), ...altered(weighed, goods)];
-  if (charges.length === 0) return CLEAN;
   const tags = new Map<string, LayeredTag>();
   const asks = new Map<string, Ask>();
   for (const charge of charges) {

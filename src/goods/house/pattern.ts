@@ -100,7 +100,8 @@ function search(
   for (let at = 0; at <= text.length; at++) {
     if (best === null) arrive(steps, now, 0, at, at, text.length);
     const start = now[steps.length - 1] ?? NOWHERE;
-    if (start !== NOWHERE && (best === null || start <= best.start)) best = { start, end: at };
+    // A pattern that can match nothing at all matches something, or nothing is found.
+    if (start !== NOWHERE && start < at && (best === null || start <= best.start)) best = { start, end: at };
     if (at === text.length) break;
     const code = text.charCodeAt(at);
     next.fill(NOWHERE);
@@ -112,7 +113,7 @@ function search(
     }
     [now, next] = [next, now];
   }
-  return best === null || best.end === best.start ? null : best;
+  return best;
 }
 
 /** Puts a run that began at `from` on a step and on every step it reaches without a character; the earliest stays. */

@@ -1,5 +1,6 @@
 import type { Folded } from '../text/folded.ts';
 import { foldedText } from '../text/normalise.ts';
+import { Glance } from './glance.ts';
 import { spellings } from './inflect.ts';
 import { Trie } from './trie.ts';
 
@@ -17,6 +18,8 @@ export interface Matcher<T> {
   chinese(terms: string, value: T): readonly string[];
   /** Adds English terms (or Chinese ones) separated by commas, in singular and plural; returns those that were there already. */
   english(terms: string, value: T): readonly string[];
+  /** `false`: surely no term stands in the name and nothing is hidden in it; told without folding it. */
+  maySpeak(name: string): boolean;
   /** The terms in a text, left to right; of two that overlap the longer counts, of equals the first. */
   find(text: Folded): readonly Hit<T>[];
 }
@@ -24,9 +27,13 @@ export interface Matcher<T> {
 /** An empty matcher. */
 export function createMatcher<T>(): Matcher<T> {
   const trie = new Trie<T>();
+  const glance = new Glance();
   const add = (forms: readonly string[], value: T): boolean => {
     let fresh = false;
-    for (const [index, form] of forms.entries()) fresh = (trie.add(form, value) && index === 0) || fresh;
+    for (const [index, form] of forms.entries()) {
+      glance.add(form);
+      fresh = (trie.add(form, value) && index === 0) || fresh;
+    }
     return fresh;
   };
   return {
@@ -42,6 +49,7 @@ export function createMatcher<T>(): Matcher<T> {
       }
       return known;
     },
+    maySpeak: (name) => glance.maySpeak(name),
     find: (text) => find(trie, text),
   };
 }
