@@ -18,6 +18,7 @@ export function layerOf(effect: Effect): Layer {
   if (effect.category === 'aviation') return 'air';
   const told = BY_SOURCE.find(([words]) => words.test(effect.source.title));
   if (told !== undefined) return told[1];
+  if (/商务部|管制/.test(effect.source.article)) return 'export';
   // What the book notes without a law is about packing and looks: a matter of whoever accepts the parcel.
   return effect.category === 'observation' && effect.source.title.includes('own observation')
     ? 'post'
