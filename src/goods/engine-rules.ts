@@ -6,13 +6,26 @@ import { goodsRule } from './rule.ts';
 export const textAltered = goodsRule({
   id: 'XG-OBS-090',
   code: 'TEXT_ALTERED',
-  title: { zh: '品名经改写才能读懂', en: 'name had to be altered to be read' },
+  title: { zh: '品名夹有不可见字符或标记', en: 'invisible characters or mark-up inside the name' },
   since: '2016-12-16',
-  effects: [observation('品名含不可见字符、形近字母、间隔符号或方向控制符：须人工核对')],
+  effects: [observation('品名夹有不可见字符或网页标记，去除后才能读懂')],
   nature: 'statement',
   samples: {
-    hits: ['充\u200b电\u200b宝', 'p\u043ewer bank', 'T\u200bshirt cotton', '充*电*宝'],
-    misses: ['充電寶', 'Café crème 250g', 'ＰＯＷＥＲ bank', '☕️ mug 👩\u200d🚀'],
+    hits: ['充\u200b电\u200b宝', 'T\u200bshirt cotton', 'cot<b>t</b>on shirt'],
+    misses: ['充電寶', '☕️ mug 👩\u200d🚀', '<p>cotton</p> shirt'],
+  },
+});
+
+export const textDisguised = goodsRule({
+  id: 'XG-OBS-091',
+  code: 'TEXT_DISGUISED',
+  title: { zh: '品名用形近字母、间隔符号等改写', en: 'name written to be misread' },
+  since: '2016-12-16',
+  effects: [observation('品名用形近字母、间隔符号、方向控制符或字符编码改写，须人工核对')],
+  nature: 'statement',
+  samples: {
+    hits: ['p\u043ewer bank', '充*电*宝', 'p0wer bank', '\u202etrihs', '&#30005;池'],
+    misses: ['Café crème 250g', 'ＰＯＷＥＲ bank', 'Хлопковая рубашка', 'B4 paper'],
   },
 });
 

@@ -5,7 +5,7 @@ import { type Claimed, isModifier } from './context/modifier.ts';
 import type { Hit, Matcher } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
 import { fold } from './text/fold.ts';
-import { Folded } from './text/folded.ts';
+import { DISGUISED, Folded } from './text/folded.ts';
 import { lettersForFigures } from './text/look-alikes.ts';
 import { type Normalised, unfolded } from './text/normalise.ts';
 
@@ -44,6 +44,8 @@ export interface Alteration {
   readonly field: NameField;
   readonly start: number;
   readonly end: number;
+  /** Did somebody mean to hide what it says? */
+  readonly disguised: boolean;
 }
 
 const NOTHING: Reading = { hits: [], text: '', names: [], altered: [] };
@@ -71,9 +73,14 @@ export function readNames(goods: Goods, matcher: Matcher<GoodsRule | null>): Rea
       judgeHits(found, folded, hits);
       hideSpelledApart(hits, known, name);
     }
-    if (buffer.hiddenTo === 0) continue;
+    if (buffer.hidden === 0) continue;
     altered ??= [];
-    altered.push({ field, start: buffer.hiddenFrom, end: buffer.hiddenTo });
+    altered.push({
+      field,
+      start: buffer.hiddenFrom,
+      end: buffer.hiddenTo,
+      disguised: buffer.hidden === DISGUISED,
+    });
   }
   if (hits === null && altered === null) return NOTHING;
   const text = (names ?? []).map((each) => `${each.text},`).join('');
@@ -90,7 +97,7 @@ function findIn(matcher: Matcher<GoodsRule | null>): Found | null {
   const found = matcher.find(buffer);
   const first = found.find(saysSomething);
   if (first === undefined) return null;
-  buffer.hide(buffer.from[first.start] ?? 0, buffer.to[first.end - 1] ?? 0);
+  buffer.hide(DISGUISED, buffer.from[first.start] ?? 0, buffer.to[first.end - 1] ?? 0);
   return found;
 }
 
@@ -124,12 +131,12 @@ function claim({ start, end, value }: Hit<GoodsRule>): Claimed {
 }
 
 /** Something between the characters of a Chinese term: 充*电*宝. */
-const SPELLED_APART = /\p{Script=Han}[^\p{L}\p{N}\n]+\p{Script=Han}/u;
+const SPELLED_APART = /\p{Script=Han}[^\p{L}\p{N}\p{Cf}\n]+\p{Script=Han}/u;
 
 /** Notes the first of the hits from `known` on that was written with something between its characters. */
 function hideSpelledApart(hits: readonly NameHit[], known: number, name: string): void {
-  for (let at = known; at < hits.length && buffer.hiddenTo === 0; at++) {
+  for (let at = known; at < hits.length && buffer.hidden < DISGUISED; at++) {
     const { start = 0, end = 0 } = hits[at] ?? {};
-    if (SPELLED_APART.test(name.slice(start, end))) buffer.hide(start, end);
+    if (SPELLED_APART.test(name.slice(start, end))) buffer.hide(DISGUISED, start, end);
   }
 }

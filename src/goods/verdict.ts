@@ -2,7 +2,7 @@ import type { Goods } from '../model/tag.ts';
 import { type Ask, type LayeredScreening, type LayeredTag, tagCategories } from '../model/tag.ts';
 import type { Charge } from './charge.ts';
 import { conflict } from './conflict.ts';
-import { textAltered } from './engine-rules.ts';
+import { textAltered, textDisguised } from './engine-rules.ts';
 import { askLayer, layerOf, liftedBy } from './layers.ts';
 import type { Effect } from './rule.ts';
 import { sourceText } from './sources.ts';
@@ -36,8 +36,9 @@ export function verdict(weighed: Weighed, goods: Goods, on: string): LayeredScre
 }
 
 function altered({ reading }: Weighed, goods: Goods): readonly Charge[] {
-  return reading.altered.slice(0, 1).map(({ field, start, end }) => ({
-    rule: textAltered,
+  const first = reading.altered.find(({ disguised }) => disguised) ?? reading.altered[0];
+  return (first === undefined ? [] : [first]).map(({ field, start, end, disguised }) => ({
+    rule: disguised ? textDisguised : textAltered,
     evidence: 'name',
     matched: goods[field].slice(start, end),
     ...{ start, end, field, open: false, un: null },

@@ -11,19 +11,24 @@ const codes = (name: string): readonly string[] => screen(named(name), ON).tags.
 describe('hostile names', () => {
   it.each([
     ['zero-width characters', '充\u200b电\u200d宝'],
-    ['direction marks', '\u202e充\u200f电宝\u202c'],
-    ['spaces', '充 电 宝'],
-    ['stars', '充*电*宝'],
-    ['emoji', '充🔥电🔥宝'],
     ['mark-up', '充<i>电</i>宝'],
-    ['entities', '&#20805;&#30005;&#23453;'],
-    ['Cyrillic letters among Latin ones', 'p\u043ew\u0435r bank'],
-    ['small capitals', 'ᴘᴏᴡᴇʀ ʙᴀɴᴋ'],
-    ['figures for letters', 'p0wer b4nk'],
     ['mark-up inside a Latin word', 'po<b>w</b>er bank'],
     ['zero-width characters between all letters', [...'power bank'].join('\u200b')],
   ])('sees through %s, and says that it had to', (_, name) => {
     expect(codes(name)).toEqual(['LI_POWERBANK', 'TEXT_ALTERED']);
+  });
+
+  it.each([
+    ['direction marks', '\u202e充\u200f电宝\u202c'],
+    ['spaces', '充 电 宝'],
+    ['stars', '充*电*宝'],
+    ['emoji', '充🔥电🔥宝'],
+    ['entities', '&#20805;&#30005;&#23453;'],
+    ['Cyrillic letters among Latin ones', 'p\u043ew\u0435r bank'],
+    ['small capitals', 'ᴘᴏᴡᴇʀ ʙᴀɴᴋ'],
+    ['figures for letters', 'p0wer b4nk'],
+  ])('sees through the disguise of %s', (_, name) => {
+    expect(codes(name)).toEqual(['LI_POWERBANK', 'TEXT_DISGUISED']);
   });
 
   it.each([
@@ -38,8 +43,8 @@ describe('hostile names', () => {
 
   it('says when plain goods are written to deceive', () => {
     expect(codes([...'cotton shirt'].join('\u200b'))).toEqual(['TEXT_ALTERED']);
-    expect(codes('c\u043etton shirt')).toEqual(['TEXT_ALTERED']);
-    expect(codes('\u202etrihs nottoc')).toEqual(['TEXT_ALTERED']);
+    expect(codes('c\u043etton shirt')).toEqual(['TEXT_DISGUISED']);
+    expect(codes('\u202etrihs nottoc')).toEqual(['TEXT_DISGUISED']);
   });
 
   it.each([

@@ -54,8 +54,7 @@ describe('screen', () => {
           start: 5,
           end: 6,
           rule: 'XG-OBS-090',
-          source:
-            'xborder 商品规则手册（own observation） 品名含不可见字符、形近字母、间隔符号或方向控制符：须人工核对',
+          source: 'xborder 商品规则手册（own observation） 品名夹有不可见字符或网页标记，去除后才能读懂',
           air: null,
           field: 'name',
           layer: 'post',

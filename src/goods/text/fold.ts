@@ -1,4 +1,4 @@
-import type { Folded } from './folded.ts';
+import { DISGUISED, type Folded, ODD } from './folded.ts';
 import * as kind from './kinds.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isBlock, readEntity, tagEnd } from './markup.ts';
@@ -48,7 +48,7 @@ function tag(name: string, at: number, out: Folded): number {
   const end = tagEnd(name, at);
   if (end === 0) return 0;
   if (isBlock(name, at)) separate(kind.BREAK, at, end, out);
-  else if (isReadable(out.last()) && isReadable(name.charCodeAt(end))) out.hide(at, end);
+  else if (isReadable(out.last()) && isReadable(name.charCodeAt(end))) out.hide(ODD, at, end);
   else separate(kind.SPACE, at, end, out);
   return end;
 }
@@ -116,7 +116,7 @@ function wide(name: string, at: number, out: Folded): number {
   for (let unit = 0; unit < folded.length; unit++) {
     const code = folded.charCodeAt(unit);
     const latin = code < 128 ? 0 : lookAlike(code, name, at);
-    if (latin > 0) out.hide(at, end);
+    if (latin > 0) out.hide(DISGUISED, at, end);
     one(latin > 0 ? latin : code, name, at, end, out);
   }
   return end;
@@ -126,11 +126,11 @@ const FORMAT = /[\p{Cf}\u{3164}\u{115F}\u{1160}\u{FFA0}]/u;
 
 /** Notes an invisible character inside a word, and one that turns the direction of reading. */
 function hidden(point: number, name: string, at: number, end: number, out: Folded): void {
-  if (point === 0x202d || point === 0x202e) out.hide(at, end);
-  if (out.hiddenTo > 0 || !isReadable(out.last()) || !FORMAT.test(String.fromCodePoint(point))) return;
+  if ((point === 0x202d || point === 0x202e) && end < name.length) out.hide(DISGUISED, at, end);
+  if (out.hidden > 0 || !isReadable(out.last()) || !FORMAT.test(String.fromCodePoint(point))) return;
   let next = end;
   while (next < end + 8 && next < name.length && FORMAT.test(name.charAt(next))) next++;
-  if (isReadable(name.charCodeAt(next))) out.hide(at, next);
+  if (isReadable(name.charCodeAt(next))) out.hide(ODD, at, next);
 }
 
 /** Compatibility form, lower case, no accents; applied until it changes nothing more. */
@@ -154,7 +154,7 @@ function entity(name: string, at: number, out: Folded): number {
   const found = readEntity(name, at);
   if (found === null) return 0;
   const { shown, end } = found;
-  if (isReadable(shown.charCodeAt(0))) out.hide(at, end);
+  if (isReadable(shown.charCodeAt(0))) out.hide(DISGUISED, at, end);
   for (const unit of shown.charCodeAt(0) < 128 ? shown : foldCharacter(shown)) {
     one(unit.charCodeAt(0), name, at, end, out);
   }
