@@ -4,7 +4,7 @@ import type { Charge } from './charge.ts';
 import { conflict } from './conflict.ts';
 import { textAltered, textDisguised } from './engine-rules.ts';
 import { askLayer, layerOf, liftedBy } from './layers.ts';
-import type { Effect } from './rule.ts';
+import type { Effect, GoodsRule } from './rule.ts';
 import { sourceText } from './sources.ts';
 import { statusOn, weightOf } from './status.ts';
 import type { Weighed } from './weigh.ts';
@@ -62,7 +62,7 @@ export function tagOf(charge: Charge, effect: Effect, on: string): LayeredTag {
     start,
     end,
     rule: rule.id,
-    source: sourceText(effect.source),
+    source: standing(sourceText(effect.source), rule, status),
     air,
     layer: layerOf(effect),
     status,
@@ -71,4 +71,11 @@ export function tagOf(charge: Charge, effect: Effect, on: string): LayeredTag {
     packing: un === null ? (PACKING.exec(entry)?.[0] ?? '') : '',
   };
   return field === null ? tag : { ...tag, field };
+}
+
+/** The source, and what suspended it where it is not surely in force. */
+function standing(source: string, rule: GoodsRule, status: MeasureStatus): string {
+  return status === 'in-force' || rule.suspended === null
+    ? source
+    : `${source}；${sourceText(rule.suspended.by)}`;
 }

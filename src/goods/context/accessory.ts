@@ -10,7 +10,7 @@ import { SET } from './patterns.ts';
  */
 const HOLDER =
   /收纳(?:包|袋|盒|箱|架|柜|罐|套)|保护(?:套|壳|袋|盒|罩|膜|圈|包)|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|钢化膜|贴膜|屏幕膜|皮套|硅胶套|防尘套|防水袋|手提袋|耳机套|耳帽|表带|空盒|外壳套料|套料/g;
-const PART = /零?配件|零件|螺旋桨|桨叶|替换(?:头|芯|刷头)|刷头|刀头|耳塞套|海绵套|停机坪|滤芯/g;
+const PART = /零?部件|零?配件|零件|螺旋桨|桨叶|替换(?:头|芯|刷头)|刷头|刀头|耳塞套|海绵套|停机坪|滤芯/g;
 /** For batteries only: what takes a battery in. */
 const BATTERY_PLACE = /电池(?:盒|座|仓|夹|盖|架|槽|后盖|门|弹片|保护板)/g;
 
@@ -19,6 +19,10 @@ const ALONG =
   /(?:[带含配加和及与]|自带|附带)$|(?:送|赠|附|标配|含)[^ ,()]{0,8}$|(?:送|赠送|附赠|配|含|赠品) $/;
 /** Goods that are given along are there all the same. */
 const GIVEN = /(?:送|赠|附|含|带|配)[^ ,()]{0,2}$/;
+/** A one-character holder right behind the goods, in titles without spaces; 包邮, 套装 and 袋装 hold nothing. */
+const RIGHT_BEHIND = /^(?:包(?!邮|装|月|换|赔|税|退|教|您|含|括)|套(?!装|餐|组|盒|件|系)|壳|膜|罩|袋(?!装))/;
+const HOLDABLE: ReadonlySet<Nature> = new Set(['thing', 'device']);
+
 const TWO_IN_ONE = /合一|一体|背夹/;
 
 /** How far around the goods a title is read for another head. */
@@ -52,6 +56,7 @@ export function isAccessory(
   const from = Math.max(0, start - REACH);
   const around = text.slice(from, end + REACH);
   if (TWO_IN_ONE.test(around) || GIVEN.test(text.slice(from, start))) return false;
+  if (HOLDABLE.has(nature) && RIGHT_BEHIND.test(text.slice(end, end + 2))) return true;
   const set = SET.test(around);
   for (const pattern of words) {
     for (const { 0: word, index } of around.matchAll(pattern)) {

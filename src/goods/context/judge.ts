@@ -8,6 +8,9 @@ export type Reason = 'compound' | 'negated' | 'head' | 'empty' | 'look' | 'imita
 /** How far around a term its clause is read: names are short, hostile ones are not. */
 const REACH = 48;
 
+/** A tool in the form of a weapon: 手枪式电钻. */
+const SHAPED = /^(?:式|型)[\u4e00-\u9fff]/;
+
 /**
  * Judges a term at `start`–`end` of a folded name by the words around it. `null`: it speaks of the
  * goods. Looks at a bounded stretch of the clause only, so its cost does not grow with the name.
@@ -18,7 +21,7 @@ export function judge(text: string, start: number, end: number, nature: Nature):
   if (patterns.NEGATED_BEFORE.test(before) || patterns.NEGATED_AFTER.test(after)) return 'negated';
   if (nature === 'statement') return null;
   if (nature === 'chemical' && isOtherChemical(before, after)) return 'compound';
-  if (patterns.LOOK_AFTER.test(after)) return 'look';
+  if (patterns.LOOK_AFTER.test(after) || (nature === 'weapon' && SHAPED.test(after))) return 'look';
   if (nature !== 'weapon' && patterns.IMITATION_BEFORE.test(before)) return 'imitation';
   if (nature === 'material') return ofMaterial(before, after);
   if (isEmpty(text.slice(Math.max(0, start - REACH), end + REACH), nature)) return 'empty';

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { screen } from '../../src/goods/screen.ts';
+
+const codes = (name: string): readonly string[] =>
+  screen({ name, nameZh: '', nameEn: '', hsCode: '', attributes: '' }, '2026-11-23')
+    .tags.filter(({ category }) => category !== 'observation')
+    .map(({ code }) => code);
+
+describe('a title about an accessory', () => {
+  it.each([
+    ['the accessory first, the goods as keywords', '数码收纳包 移动硬盘 充电宝 便携'],
+    [
+      'two names of the goods, one of them before the accessory',
+      '充电宝保护套 20000毫安 移动电源硅胶套 防摔',
+    ],
+    ['no space anywhere', '移动电源20000毫安专用大容量便携收纳包'],
+    ['the accessory far behind', '无人机 迷你4 御3 通用 桨叶 降噪'],
+    ['suits, then what it suits', '适用小米充电宝 第三代 保护壳 透明'],
+    ['a holder of one character in the middle', '笔记本电脑包手提十五寸商务'],
+    [
+      'in English, with a list of models',
+      'Carrying case for Brand 737 24000 series portable charger power bank',
+    ],
+    ['in English, for two kinds of goods', 'Rain cover for e-bike and electric scooter'],
+    ['in English, compatible with', 'Replacement brush heads compatible with Brand electric toothbrush'],
+    ['in English, with a comma on the way', 'Storage pouch for cables, earphones, power bank'],
+    ['what takes a battery in', '双槽18650锂电池盒 串联'],
+    ['a tool in the form of a weapon', '手枪式标签打印机'],
+  ])('%s', (_, name) => {
+    expect(codes(name)).toEqual([]);
+  });
+
+  it.each([
+    ['a gift', '充电宝 20000毫安 送收纳包', 'LI_POWERBANK'],
+    ['a gift named in brackets', '移动电源（赠保护套）', 'LI_POWERBANK'],
+    ['a gift of several things', '无人机 遥控 航拍 送桨叶收纳包', 'UAV'],
+    ['shipping that is paid', '充电宝包邮 大容量', 'LI_POWERBANK'],
+    ['two in one', '手机壳充电宝二合一', 'LI_POWERBANK'],
+    ['another thing’s holder', '充电宝收纳包 打火机 防风', 'LIGHTER'],
+    ['goods for somebody', 'Power bank for iPhone and iPad', 'LI_POWERBANK'],
+    ['a case that comes along', 'Wireless earbuds with charging case', 'LI_EQUIP'],
+    ['batteries that come along', 'Charger for AA cells with 4 NiMH batteries', 'BATT_NIMH'],
+    ['goods after what they are fit for', '适用苹果手机 充电宝 快充', 'LI_POWERBANK'],
+  ])('is none for %s', (_, name, code) => {
+    expect(codes(name)).toContain(code);
+  });
+});
+
+describe('two goods in one compound', () => {
+  it.each([
+    ['Cell phone signal jammer', ['JAMMER']],
+    ['Laptop battery 48Wh', ['LI_ION']],
+    ['Laptop and crossbow', ['LI_EQUIP', 'WEAPON']],
+  ])('%s', (name, expected) => {
+    expect([...codes(name)].sort()).toEqual(expected);
+  });
+});
+
+describe('a device that says it is charged', () => {
+  it.each(['头灯 充电 强光', 'LED flashlight rechargeable', '手电筒 锂电 远射'])('%s', (name) => {
+    expect(codes(name)).toContain('LI_EQUIP');
+  });
+
+  it.each(['头灯 干电池款', '手电筒 手摇', '投影仪 插电 充电线', '头灯充电器', '不可充电 头灯'])(
+    'not %s',
+    (name) => {
+      expect(codes(name)).not.toContain('LI_EQUIP');
+    },
+  );
+});
