@@ -1,5 +1,11 @@
-import type { Goods } from '../model/tag.ts';
-import { type Ask, type LayeredScreening, type LayeredTag, tagCategories } from '../model/tag.ts';
+import {
+  type Ask,
+  type Goods,
+  type LayeredScreening,
+  type LayeredTag,
+  type MeasureStatus,
+  tagCategories,
+} from '../model/tag.ts';
 import type { Charge } from './charge.ts';
 import { conflict } from './conflict.ts';
 import { textAltered, textDisguised } from './engine-rules.ts';
