@@ -15,7 +15,8 @@ import { sourceText } from './sources.ts';
 import { statusOn, weightOf } from './status.ts';
 import type { Weighed } from './weigh.ts';
 
-const CLEAN: LayeredScreening = { tags: [], needs: [], asks: [] };
+/** Nothing found. */
+export const CLEAN: LayeredScreening = { tags: [], needs: [], asks: [] };
 
 /** Turns what was weighed into tags and open questions. One tag for each category and code, the first rule's. */
 export function verdict(weighed: Weighed, goods: Goods, on: string): LayeredScreening {

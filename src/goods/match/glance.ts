@@ -15,6 +15,8 @@ for (const mark of '，。；：！？、（）【】《》') plain[mark.charCod
 
 const PAIRS = 1 << 16;
 const TRIPLES = 1 << 18;
+/** Longer names go straight to the folding. */
+const LONGEST = 512;
 /** In `pairs`: a term may go on from here; it may end here. */
 const GOES_ON = 1;
 const ENDS = 2;
@@ -27,6 +29,9 @@ export class Glance {
   private readonly pairs = new Uint8Array(PAIRS);
   private readonly triples = new Uint8Array(TRIPLES);
   private readonly singles = new Uint8Array(65_536);
+  /** The codes of the name at hand, and the places where a term may begin. */
+  private readonly codes = new Uint16Array(LONGEST);
+  private readonly places = new Uint16Array(LONGEST);
 
   /** Makes a term of folded text known. */
   add(term: string): void {
@@ -45,23 +50,27 @@ export class Glance {
 
   /**
    * May a term stand in the name, or is it written so that only folding can tell (invisible characters, mark-up,
-   * words spelled out, figures for letters)?
+   * words spelled out, figures for letters)? `stands` tells whether a term begins at a place of these codes.
    */
-  maySpeak(name: string): boolean {
+  maySpeak(name: string, stands: (codes: Uint16Array, length: number, start: number) => boolean): boolean {
+    if (name.length > this.codes.length - 2) return true;
+    const { codes, places } = this;
+    let [length, found, lone] = [0, 0, 0];
     let [before, first, second] = [32, 32, 32];
-    let lone = 0;
-    for (let at = 0; at <= name.length; at++) {
-      const code = at === name.length ? 32 : codeAt(name, at);
+    for (let at = 0; at <= name.length + 1; at++) {
+      const code = at < name.length ? codeAt(name, at) : 32;
       if (code === CAREFUL) return true;
-      if (code === 32 && second === 32) continue;
-      if (isParting(code) && isParting(first) && !isParting(second)) {
-        if (++lone > 1) return true;
-      }
+      if (code === 32 && second === 32 && at < name.length) continue;
+      if (isParting(code) && isParting(first) && !isParting(second) && ++lone > 1) return true;
       if (isFigure(second) && isLetter(first) && isLetter(code)) return true;
-      if (this.begins(before, first, second, code)) return true;
-      [before, first, second] = [first, second, code];
+      if (length > 1 && this.begins(before, first, second, code)) places[found++] = length - 2;
+      codes[length++] = code;
+      before = first;
+      first = second;
+      second = code;
     }
-    return this.begins(before, first, second, 32) || this.begins(first, second, 32, 32);
+    for (let at = 0; at < found; at++) if (stands(codes, length, places[at] ?? 0)) return true;
+    return false;
   }
 
   /** May a term begin with `first`, when these codes follow it? */

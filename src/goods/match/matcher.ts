@@ -28,6 +28,8 @@ export interface Matcher<T> {
 export function createMatcher<T>(): Matcher<T> {
   const trie = new Trie<T>();
   const glance = new Glance();
+  const stands = (codes: Uint16Array, length: number, start: number): boolean =>
+    trie.longestAt(codes, length, start) !== null;
   const add = (forms: readonly string[], value: T): boolean => {
     let fresh = false;
     for (const [index, form] of forms.entries()) {
@@ -49,7 +51,7 @@ export function createMatcher<T>(): Matcher<T> {
       }
       return known;
     },
-    maySpeak: (name) => glance.maySpeak(name),
+    maySpeak: (name) => glance.maySpeak(name, stands),
     find: (text) => find(trie, text),
   };
 }
