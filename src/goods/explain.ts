@@ -1,4 +1,5 @@
 import type { Evidence, Goods, LayeredScreening, MeasureStatus } from '../model/tag.ts';
+import { goodsBookDate, goodsBookVersion } from './book/index.ts';
 import type { Charge, Dropped } from './charge.ts';
 import type { Reason } from './context/judge.ts';
 import { type LayerAnswer, layerAnswers } from './layer-answers.ts';
@@ -23,6 +24,8 @@ export interface ExplainedTerm {
 /** How the answer for one item came about, step by step. */
 export interface Derivation {
   readonly on: string;
+  /** Version of the book of goods, and the day up to which laws and lists were read. */
+  readonly book: { readonly version: string; readonly date: string };
   readonly names: readonly {
     readonly written: string;
     readonly folded: string;
@@ -68,6 +71,7 @@ export function explain(goods: Goods, on: string, screener: Screener): Derivatio
     }));
   return {
     on,
+    book: { version: goodsBookVersion, date: goodsBookDate },
     names,
     digits,
     attributes: [...attributes],

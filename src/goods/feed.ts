@@ -32,6 +32,7 @@ export interface FeedAnswer {
     readonly air: AirLimit | null;
     readonly layer: Layer;
     readonly status: MeasureStatus;
+    readonly since: string;
     /** The document that lifts a restriction, in Chinese; empty: none is known. */
     readonly lifts: string;
     readonly un: string;
@@ -69,6 +70,7 @@ export function feedAnswer(record: FeedRecord, screen: (goods: Goods) => Layered
       air: tag.air,
       layer: tag.layer,
       status: tag.status,
+      since: tag.since,
       lifts: tag.lifts?.zh ?? '',
       un: tag.un,
       packing: tag.packing,

@@ -73,6 +73,7 @@ export function tagOf(charge: Charge, effect: Effect, on: string): LayeredTag {
     air,
     layer: layerOf(effect),
     status,
+    since: rule.since,
     lifts: liftedBy(effect),
     un: un?.un ?? UN.exec(entry)?.[0] ?? '',
     packing: un === null ? (PACKING.exec(entry)?.[0] ?? '') : '',

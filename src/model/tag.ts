@@ -51,6 +51,8 @@ export interface Screening {
 export interface LayeredTag extends Tag {
   readonly layer: Layer;
   readonly status: MeasureStatus;
+  /** First day of the rule, yyyy-MM-dd. */
+  readonly since: string;
   /** The document that lifts a restriction; `null`: none is known, or none does. */
   readonly lifts: Bilingual | null;
   /** UN number and packing instruction of an `aviation` tag; empty where the goods decide. */

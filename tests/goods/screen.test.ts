@@ -45,6 +45,7 @@ describe('screen', () => {
           lifts: null,
           un: 'UN3480',
           packing: 'PI965',
+          since: '2016-04-01',
         },
         {
           category: 'observation',
@@ -62,6 +63,7 @@ describe('screen', () => {
           lifts: null,
           un: '',
           packing: '',
+          since: '2016-12-16',
         },
       ],
       needs: ['watt_hours'],
@@ -167,8 +169,8 @@ describe('feedAnswer', () => {
     );
     expect(JSON.stringify(line)).toBe(
       '{"id":"7","tags":[' +
-        '{"category":"prohibited","code":"LIGHTER","matched":"打火机","start":0,"end":3,"rule":"XG-GAS-001","source":"国家邮政局、公安部、国家安全部《禁止寄递物品指导目录》（2016年） 第四类（打火机）","evidence":"name","air":null,"layer":"post","status":"in-force","lifts":"","un":"","packing":""},' +
-        '{"category":"aviation","code":"LIGHTER","matched":"打火机","start":0,"end":3,"rule":"XG-GAS-001","source":"ICAO《危险物品安全航空运输技术细则》（Doc 9284，2025–2026版） UN1057","evidence":"name","air":null,"layer":"air","status":"in-force","lifts":"","un":"UN1057","packing":""}' +
+        '{"category":"prohibited","code":"LIGHTER","matched":"打火机","start":0,"end":3,"rule":"XG-GAS-001","source":"国家邮政局、公安部、国家安全部《禁止寄递物品指导目录》（2016年） 第四类（打火机）","evidence":"name","air":null,"layer":"post","status":"in-force","since":"2016-12-16","lifts":"","un":"","packing":""},' +
+        '{"category":"aviation","code":"LIGHTER","matched":"打火机","start":0,"end":3,"rule":"XG-GAS-001","source":"ICAO《危险物品安全航空运输技术细则》（Doc 9284，2025–2026版） UN1057","evidence":"name","air":null,"layer":"air","status":"in-force","since":"2016-12-16","lifts":"","un":"UN1057","packing":""}' +
         '],"needs":[],"layers":{"post":"prohibited","air":"aviation"}}',
     );
   });

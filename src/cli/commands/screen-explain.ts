@@ -37,12 +37,12 @@ export function explainScreening(derivation: Derivation, language: Language, loo
       derivation.layers.map((layer) => layerLine(layer, language)),
     ),
     step(
-      '6. 依据',
-      '6. sources',
+      `6. 依据（规则手册 ${derivation.book.version}，查证至 ${derivation.book.date}）`,
+      `6. sources (rule book ${derivation.book.version}, read up to ${derivation.book.date})`,
       or(
         answer.tags.map(
           (tag) =>
-            `${tag.code} ${say(language, verdictWords[tag.category].zh, verdictWords[tag.category].en)}: ${visible(tag.source)}`,
+            `${tag.code} ${say(language, verdictWords[tag.category].zh, verdictWords[tag.category].en)}: ${visible(tag.source)}${tag.since === '' ? '' : ` (${tag.since} →)`}`,
         ),
       ),
     ),

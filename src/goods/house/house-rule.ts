@@ -15,7 +15,7 @@ export function ruleOf(entry: HouseRuleEntry): GoodsRule {
     id,
     code,
     title: { zh: title, en: title },
-    since: entry.since ?? '0000-01-01',
+    since: entry.since ?? '',
     until: entry.until ?? null,
     effects: [lifts === undefined ? effect : { ...effect, lifts: { zh: lifts, en: lifts } }],
     nature,
