@@ -9,8 +9,11 @@ import { SET } from './patterns.ts';
  * without such a mark the title is about the accessory, however many keywords stand around it.
  */
 const HOLDER =
-  /收纳(?:包|袋|盒|箱|架|柜|罐|套)|保护(?:套|壳|袋|盒|罩|膜|圈|包)|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|钢化膜|贴膜|屏幕膜|皮套|硅胶套|防尘套|防水袋|手提袋|耳机套|耳帽|表带|空盒|外壳套料|套料/g;
+  /收纳(?:包|袋|盒|箱|架|柜|罐|套)|保护(?:套(?!装)|壳|袋|盒|罩|膜|圈|包)|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|钢化膜|贴膜|屏幕膜|(?:皮|硅胶|防尘|耳机)套(?!装|餐|组)|防水袋|手提袋|耳帽|表带|空盒|外壳套料|套料/g;
 const PART = /零?部件|零?配件|零件|螺旋桨|桨叶|替换(?:头|芯|刷头)|刷头|刀头|耳塞套|海绵套|停机坪|滤芯/g;
+/** What is printed or sewn with the goods: a book of power banks, a patch of a scope. */
+const PRINTED =
+  /图书|书籍|绘本|漫画书|百科|教材|课本|刺绣|布贴|补丁贴|十字绣|钻石画|数字油画|冰箱贴|贴画|明信片|拼图/g;
 /** For batteries only: what takes a battery in. */
 const BATTERY_PLACE = /电池(?:盒|座|仓|夹|盖|架|槽|后盖|门|弹片|保护板)/g;
 
@@ -28,12 +31,12 @@ const TWO_IN_ONE = /合一|一体|背夹/;
 /** How far around the goods a title is read for another head. */
 const REACH = 120;
 
-const holders: readonly RegExp[] = [HOLDER];
+const holders: readonly RegExp[] = [HOLDER, PRINTED];
 const yields: Readonly<Record<Nature, readonly RegExp[]>> = {
-  weapon: [/收纳(?:包|袋|盒|箱|架|柜)|包装(?:盒|袋)|展示(?:架|盒|柜)|刀鞘|刀架|刀座/g],
-  thing: [HOLDER, PART],
-  device: [HOLDER, PART],
-  component: [HOLDER, BATTERY_PLACE],
+  weapon: [/收纳(?:包|袋|盒|箱|架|柜)|包装(?:盒|袋)|展示(?:架|盒|柜)|刀鞘|刀架|刀座/g, PRINTED],
+  thing: [HOLDER, PART, PRINTED],
+  device: [HOLDER, PART, PRINTED],
+  component: [HOLDER, BATTERY_PLACE, PRINTED],
   substance: holders,
   chemical: holders,
   material: [],
