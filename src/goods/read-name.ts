@@ -20,6 +20,8 @@ export interface NameHit {
   /** Span in the original text, UTF-16 units, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Where it begins in `Reading.text`. */
+  readonly place: number;
   /** Why it does not count; `null`: it does. */
   readonly reason: Reason | null;
 }
@@ -58,6 +60,7 @@ export function readNames(goods: Goods, matcher: Matcher<GoodsRule | null>): Rea
   let hits: NameHit[] | null = null;
   let names: FoldedName[] | null = null;
   let altered: Alteration[] | null = null;
+  let offset = 0;
   for (const field of nameFields) {
     const name = goods[field];
     if (name === '' || (field !== 'name' && name === goods.name)) continue;
@@ -70,7 +73,8 @@ export function readNames(goods: Goods, matcher: Matcher<GoodsRule | null>): Rea
       names ??= [];
       names.push(folded);
       const known = hits.length;
-      judgeHits(found, folded, hits);
+      judgeHits(found, folded, offset, hits);
+      offset += folded.text.length + 1;
       hideSpelledApart(hits, known, name);
     }
     if (buffer.hidden === 0) continue;
@@ -105,7 +109,7 @@ function saysSomething(hit: Hit<GoodsRule | null>): boolean {
   return hit.value !== null;
 }
 
-function judgeHits(found: Found, name: FoldedName, hits: NameHit[]): void {
+function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit[]): void {
   const claimed: Hit<GoodsRule>[] = [];
   for (const hit of found) {
     if (hit.value !== null && claimed.push({ ...hit, value: hit.value }) >= MOST_HITS) break;
@@ -122,7 +126,14 @@ function judgeHits(found: Found, name: FoldedName, hits: NameHit[]): void {
         reason = 'modifier';
       else if (isAccessory(text, start, end, value.nature, ofOthers)) reason = 'head';
     }
-    hits.push({ rule: value, field, start: from[start] ?? 0, end: to[end - 1] ?? 0, reason });
+    hits.push({
+      rule: value,
+      field,
+      start: from[start] ?? 0,
+      end: to[end - 1] ?? 0,
+      place: offset + start,
+      reason,
+    });
   }
 }
 

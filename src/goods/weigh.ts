@@ -2,7 +2,7 @@ import type { Goods } from '../model/tag.ts';
 import type { GoodsAttribute } from './attributes.ts';
 import type { Charge, Dropped } from './charge.ts';
 import { type Compiled, mentions } from './compile.ts';
-import { withoutGifts } from './context/gifts.ts';
+import { goodsAlone } from './context/gifts.ts';
 import { type Attributes, holds, NO_ATTRIBUTES, readAttributes } from './evidence/attributes.ts';
 import { chargeAttributes } from './evidence/by-attribute.ts';
 import { toldByName } from './evidence/facts.ts';
@@ -28,12 +28,11 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   const digits = goods.hsCode === '' ? '' : digitsOf(goods.hsCode);
   if (reading.hits.length === 0 && digits === '' && goods.attributes === '') return nothing(reading);
   const gathered = new Gathered(on);
-  let bare: string | null = null;
-  for (const { rule, field, start, end, reason } of reading.hits) {
+  for (const { rule, field, start, end, place, reason } of reading.hits) {
     if (reason !== null) continue;
     const matched = goods[field].slice(start, end);
-    bare ??= withoutGifts(reading.text);
-    if (mentions(bare, rule.unless)) gathered.drop({ rule, evidence: 'name', matched, why: 'unless' });
+    if (rule.unless !== '' && mentions(goodsAlone(reading.text, place), rule.unless))
+      gathered.drop({ rule, evidence: 'name', matched, why: 'unless' });
     else if (rule.beside !== '' && !mentions(reading.text, rule.beside))
       gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
     else gathered.charge({ rule, evidence: 'name', matched, start, end, field, open: true, un: null });
