@@ -35,12 +35,13 @@ export class Glance {
 
   /** Makes a term of folded text known. */
   add(term: string): void {
-    const [first, second, third] = [term.charCodeAt(0), term.charCodeAt(1), term.charCodeAt(2)];
+    const first = term.charCodeAt(0);
+    const second = term.charCodeAt(1);
     if (term.length === 1) this.singles[first] = 1;
     else if (term.length === 2) this.mark(pairOf(first, second), ENDS);
     else {
       this.mark(pairOf(first, second), GOES_ON);
-      this.triples[tripleOf(first, second, third)] = 1;
+      this.triples[tripleOf(first, second, term.charCodeAt(2))] = 1;
     }
   }
 
