@@ -11,8 +11,8 @@ export const idiomsZh = [
 ].join(' ');
 
 export const idiomsEn = [
-  'glue gun,hot glue gun,heat gun,nail gun,staple gun,spray gun,paint gun,water gun,squirt gun,grease gun,caulking gun,tattoo gun,label gun,tagging gun,price gun,top gun,gunmetal,bubble gun,tufting gun,water pistol,foam gun,soldering gun',
-  'bullet journal,nutribullet,bullet point,bullet vibrator,bullet train,bath bomb,photo bomb,seed bomb,bomber jacket,cap gun toy,pistol grip,pistol squat,shotgun microphone,shotgun mic,rifle green',
+  'glue gun,hot glue gun,heat gun,nail gun,staple gun,spray gun,paint gun,water gun,squirt gun,grease gun,caulking gun,tattoo gun,label gun,tagging gun,price gun,top gun,gunmetal,tufting gun,water pistol,foam gun,soldering gun',
+  'bullet journal,nutribullet,bullet point,bullet train,bath bomb,photo bomb,seed bomb,bomber jacket,cap gun toy,pistol grip,pistol squat,shotgun microphone,shotgun mic,rifle green',
   'battery ram,battering ram,shoulder blade,wiper blade,razor blade,saw blade,fan blade,beyblade,rollerblade,butter knife,palette knife,putty knife,knife sharpener,craft knife',
   'match attax,football match,match day,perfect match,memory match,matching set,match card,lighter weight,light weight,lighter shade,lighter than,lighter color,lighter up,cigarette lighter socket,cigarette lighter adapter,cigarette lighter plug,cigarette lighter charger,car lighter,long lighter',
   'perfume lily,cologne germany,spirit level,acid wash,acid green,vitamin c serum,hyaluronic acid,citric acid,amino acid,lactic acid,nail polish sticker,nail polish strip,alcohol ink,alcohol marker,alcohol based marker,gas station,natural gas detector,gas stove,tank top',

@@ -19,7 +19,11 @@ export const otherBatteries = [
     clearedBy: [NO_BATTERY],
     replaces: ['BATT_PACK', 'LI_EQUIP'],
     samples: {
-      hits: ['Solar garden light with built-in NiMH battery', '5号 镍氢充电电池 4节', 'Rechargeable AA battery 2800mAh 8 pack'],
+      hits: [
+        'Solar garden light with built-in NiMH battery',
+        '5号 镍氢充电电池 4节',
+        'Rechargeable AA battery 2800mAh 8 pack',
+      ],
       misses: ['镍氢电池 充电器', 'NiMH battery charger 8 bay', '镍氢电池 收纳盒'],
     },
   }),
@@ -30,13 +34,13 @@ export const otherBatteries = [
     since: '2016-04-01',
     effects: [aviation('UN2794、UN2800', 'packing-instruction')],
     nature: 'component',
-    zh: 
+    zh:
       '铅酸电池 铅酸蓄电池 蓄电池 电瓶 胶体电池 铅酸 ups蓄电池 摩托车电池 汽车电瓶 摩托车电瓶 汽车蓄电池 免维护蓄电池 阀控电池 电动车电瓶 童车电瓶 ' +
       '儿童电动车电瓶 ups电池 agm蓄电池',
-    en: 
+    en:
       'lead acid battery,car battery,sla battery,agm battery,motorcycle battery,gel cell battery,ups battery,lead acid,sealed lead acid,gel battery,' +
       'deep cycle battery,automotive battery,truck battery,marine battery,atv battery,kids ride on battery',
-    unless: 
+    unless:
       '电瓶车,锂,lithium,卡扣,接线柱,夹子,夹,线,充电器,保护套,检测,雨衣,支架,连接,terminal,cable,charger,clamp,hold down,tray,tester,disconnect,maintainer,' +
       '修复,断电开关,电瓶桩,水,架,打火,搭火',
     hs: '850710 850720',
@@ -55,20 +59,25 @@ export const otherBatteries = [
     since: '2016-04-01',
     effects: [aviation('特殊规定 A123（防短路）', null)],
     nature: 'component',
-    zh: 
+    zh:
       '干电池 碱性电池 5号电池 7号电池 五号电池 七号电池 碳性电池 锌锰电池 5号干电池 7号干电池 一号电池 1号电池 2号电池 九伏电池 9v电池 aa电池 aaa电池 ' +
       'lr44电池 lr44 ag13 ag10 ag3 sr626sw lr41 a23电池 23a电池 27a电池 12v23a 碱性干电池 五号干电池 助听器电池 锌空电池 手表电池 空气锌电池 氧化银电池 6f22',
-    en: 
+    en:
       'alkaline battery,aa battery,aaa battery,9v battery,dry cell,carbon zinc battery,aa alkaline,aaa alkaline,c battery,d battery,d cell battery,' +
-      'c cell battery,lr44,lr44 battery,ag13,sr626sw,watch battery,silver oxide battery,hearing aid battery,zinc air battery,a23 battery,23a battery,' +
-      '27a battery,zinc carbon battery,double a battery,triple a battery',
-    unless: 'holder,电池盒,organizer,tester,not included,不含,charger,充电器,case,box,带线,clip,snap connector',
+      'c cell battery,lr44 battery,watch battery,silver oxide battery,hearing aid battery,zinc air battery,a23 battery,23a battery,27a battery,' +
+      'zinc carbon battery,double a battery,triple a battery',
+    unless:
+      'holder,电池盒,organizer,tester,not included,不含,charger,充电器,case,box,带线,clip,snap connector',
     hs: '8506',
     clearedBy: [NO_BATTERY],
     replaces: ['BATT_PACK'],
     samples: {
       hits: ['5号电池 碱性 12节', 'AAA batteries 24 pack', 'LR44 纽扣 10粒 卡装'],
-      misses: ['AA battery storage organizer with tester (batteries not included)', '5号电池盒 带线', '9V battery clip connector leads'],
+      misses: [
+        'AA battery storage organizer with tester (batteries not included)',
+        '5号电池盒 带线',
+        '9V battery clip connector leads',
+      ],
     },
   }),
   goodsRule({
@@ -80,7 +89,7 @@ export const otherBatteries = [
     nature: 'component',
     zh: '电池 充电电池 可充电电池 锂电',
     en: 'battery,rechargeable battery,accumulator,batteries pack',
-    unless: 
+    unless:
       '太阳能电池板,燃料电池,蓄电池车,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
       'battery tester,battery organizer,battery cable,battery disconnect,battery isolator,battery hydrometer,battery monitor,battery indicator,' +
       'battery eliminator,battery charger,battery post,更换电池,换电池,电池胶,电池炉,电池水,电池修复',
@@ -94,7 +103,9 @@ export const otherBatteries = [
         '电池盒 18650 四节 带开关',
         '电池点焊机 镍片',
         'Battery ram toy figure',
-        'Dummy battery DC coupler', '电池后盖 三星 S21'],
+        'Dummy battery DC coupler',
+        '电池后盖 三星 S21',
+      ],
     },
   }),
 ];
