@@ -73,8 +73,9 @@ function takesEs(last: number, before: number): boolean {
   return last === S || last === X || last === Z || last === O;
 }
 
-/** One number for the first characters of a term of at least `length` characters. */
+/** A small number for the first characters of a term of at least `length` characters; two drawers may share one. */
 function keyOf(first: number, second: number, third: number, length: number): number {
   if (length === 1) return first;
-  return length === 2 ? first * 0x10000 + second : (first * 0x10000 + second) * 0x10000 + third;
+  const two = Math.imul(first, 0x1f35) + second;
+  return (length === 2 ? two : Math.imul(two, 0x2b5) + third + 0x10000) & 0x3fffffff;
 }
