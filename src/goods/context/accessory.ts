@@ -23,7 +23,8 @@ const ALONG =
 /** Goods that are given along are there all the same. */
 const GIVEN = /(?:送|赠|附|含|带|配)[^ ,()]{0,2}$/;
 /** A one-character holder right behind the goods, in titles without spaces; 包邮, 套装 and 袋装 hold nothing. */
-const RIGHT_BEHIND = /^(?:包(?!邮|装|月|换|赔|税|退|教|您|含|括)|套(?!装|餐|组|盒|件|系)|壳|膜|罩|袋(?!装))/;
+const RIGHT_BEHIND =
+  /^(?:包(?!邮|装|月|换|赔|税|退|教|您|含|括)|套(?!装|餐|组|盒|件|系)|壳|膜|罩|袋(?!装)|线(?!控|上|下|路|性))/;
 const HOLDABLE: ReadonlySet<Nature> = new Set(['thing', 'device']);
 
 const TWO_IN_ONE = /合一|一体|背夹/;

@@ -11,6 +11,10 @@ const ENGLISH =
 const MEASURED =
   /\d+(?:\.\d+)? ?(?:英寸|寸|inch(?:es)?|in)(?: [a-z]+)?(?:[^ ,()a-z]{1,4}| (?:tires?|tyres?|wheels?|screens?|displays?|blades?|monitor))/g;
 
+/** A colour told by itself: it is the goods' own, not the whole of them (象牙色 is no such word). */
+const COLOURED =
+  /(?<=^|[ ,(])[红黑白蓝绿黄粉紫灰橙棕褐咖深浅墨藏酒玫天湖卡驼裸透混彩多杂原本][^ ,()]{0,2}色(?=$|[ ,)])/g;
+
 /** How far around goods their exceptions are looked for; the rest of a long name is about something else. */
 const REACH = 2000;
 
@@ -18,5 +22,5 @@ const REACH = 2000;
 export function goodsAlone(text: string, place: number): string {
   const before = text.slice(Math.max(0, place - REACH), place);
   const after = text.slice(place, place + REACH).replace(MEASURED, ',');
-  return (before + after).replace(CHINESE, ',').replace(ENGLISH, ',');
+  return (before + after).replace(CHINESE, ',').replace(ENGLISH, ',').replace(COLOURED, ',');
 }
