@@ -5,9 +5,9 @@ import { type Compiled, mentions } from './compile.ts';
 import { goodsAlone } from './context/gifts.ts';
 import { type Attributes, holds, NO_ATTRIBUTES, readAttributes } from './evidence/attributes.ts';
 import { chargeAttributes } from './evidence/by-attribute.ts';
-import { toldByName } from './evidence/facts.ts';
+import { toldByName, unInName } from './evidence/facts.ts';
 import { digitsOf, findHs, spanOfDigits } from './evidence/hs.ts';
-import { type Reading, readNames } from './read-name.ts';
+import { nameFields, type Reading, readNames } from './read-name.ts';
 import { isKnownOn } from './status.ts';
 
 /** Everything known of one item. */
@@ -26,7 +26,8 @@ const NOTHING_TOLD: ReadonlySet<GoodsAttribute> = new Set();
 export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   const reading = readNames(goods, book.matcher);
   const digits = goods.hsCode === '' ? '' : digitsOf(goods.hsCode);
-  if (reading.hits.length === 0 && digits === '' && goods.attributes === '') return nothing(reading);
+  if (reading.hits.length === 0 && digits === '' && goods.attributes === '' && !statesUn(goods))
+    return nothing(reading);
   const gathered = new Gathered(on);
   for (const { rule, field, start, end, place, reason } of reading.hits) {
     if (reason !== null) continue;
@@ -56,6 +57,10 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   const charges = gathered.settled(attributes);
   const told = reading.hits.length === 0 ? NOTHING_TOLD : toldByName(reading.text);
   return { charges, dropped: gathered.dropped, attributes, told, reading, digits };
+}
+
+function statesUn(goods: Goods): boolean {
+  return nameFields.some((field) => goods[field].includes('UN') && unInName(goods[field]) !== null);
 }
 
 function nothing(reading: Reading): Weighed {

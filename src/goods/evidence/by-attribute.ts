@@ -2,10 +2,10 @@ import type { Goods } from '../../model/tag.ts';
 import type { GoodsAttribute } from '../attributes.ts';
 import type { Charge } from '../charge.ts';
 import type { Compiled } from '../compile.ts';
-import type { Reading } from '../read-name.ts';
+import { nameFields, type Reading } from '../read-name.ts';
 import type { GoodsRule } from '../rule.ts';
 import { type Attributes, holds } from './attributes.ts';
-import { alcoholInName, chargedInName } from './facts.ts';
+import { alcoholInName, chargedInName, unInName } from './facts.ts';
 import { type UnEntry, unEntry, unNumber } from './un-table.ts';
 
 /**
@@ -31,6 +31,7 @@ export function chargeAttributes(
   const un = unNumber(known.get('un') ?? '');
   const listed = book.byUn.get(un) ?? (un === '' ? undefined : book.byUn.get('*'));
   if (listed !== undefined) says(listed, 'un', unEntry(un));
+  if (un === '') chargeUnInName(goods, book, charge);
   if (known.size > 0) {
     for (const rule of book.byAttribute) {
       const group = rule.when.find((tests) => tests.every((test) => holds(test, known)));
@@ -40,6 +41,20 @@ export function chargeAttributes(
   }
   chargeRechargeable(goods, reading, attributes, book, charge);
   return attributes;
+}
+
+/** A number that the name itself states counts where the table knows it. */
+function chargeUnInName(goods: Goods, book: Compiled, charge: (next: Charge) => void): void {
+  for (const field of nameFields) {
+    const told = goods[field].includes('UN') ? unInName(goods[field]) : null;
+    const entry = told === null ? null : unEntry(told.un);
+    if (told === null || entry === null) continue;
+    const rule = book.byUn.get(told.un) ?? book.byUn.get('*');
+    if (rule === undefined) continue;
+    const { start, end } = told;
+    const matched = goods[field].slice(start, end);
+    charge({ rule, evidence: 'name', matched, start, end, field, open: false, un: entry });
+  }
 }
 
 /** Words such as 不含电池 settle the battery for everything the names suggest. */

@@ -40,3 +40,15 @@ export function chargedInName(text: string): { readonly start: number; readonly 
     ? null
     : { start: found.index, end: found.index + found[0].length };
 }
+
+const UN_NUMBER = /(?<![A-Za-z0-9])UN(?:-| ?(?:No\.?|编号|号|:|：) ?)?(\d{4})(?!\d)/;
+
+/** A UN number that a name states, as it is written there: `UN3480`, `UN No. 3480`; `null`: none. */
+export function unInName(
+  name: string,
+): { readonly un: string; readonly start: number; readonly end: number } | null {
+  const found = UN_NUMBER.exec(name);
+  return found === null
+    ? null
+    : { un: `UN${found[1] ?? ''}`, start: found.index, end: found.index + found[0].length };
+}

@@ -51,7 +51,7 @@ export class Glance {
 
   /**
    * May a term stand in the name, or is it written so that only folding can tell (invisible characters, mark-up,
-   * words spelled out, figures for letters)? `stands` tells whether a term begins at a place of these codes.
+   * words spelled out, figures for letters), or states a UN number? `stands` tells whether a term begins at a place of these codes.
    */
   maySpeak(name: string, stands: (codes: Uint16Array, length: number, start: number) => boolean): boolean {
     if (name.length > this.codes.length - 2) return true;
@@ -64,6 +64,13 @@ export class Glance {
       if (code === 32 && second === 32 && at < name.length) continue;
       if (isParting(code) && isParting(first) && !isParting(second) && ++lone > 1) return true;
       if (isFigure(second) && isLetter(first) && isLetter(code)) return true;
+      if (
+        second === 110 &&
+        first === 117 &&
+        (isFigure(code) || isHan(code) || code === 32) &&
+        !isWord(before)
+      )
+        return true;
       if (length > 1 && this.begins(before, first, second, code)) places[found++] = length - 2;
       codes[length++] = code;
       before = first;
