@@ -5,6 +5,8 @@ interface Term<T> {
   readonly text: string;
   readonly value: T;
   readonly plural: boolean;
+  /** The term that was put into the same drawer before it. */
+  readonly under: Term<T> | undefined;
 }
 
 /** The longest term at a place. */
@@ -18,19 +20,16 @@ export interface Match<T> {
  * thousands of terms is loaded at every start, so adding one costs no more than to put it into its drawer.
  */
 export class Terms<T> {
-  private readonly drawers = new Map<number, Term<T>[]>();
+  /** The last term of each drawer. */
+  private readonly drawers = new Map<number, Term<T>>();
 
   /** Adds a term of folded text; the first value of a term stays. Says whether it was new. */
   add(text: string, value: T, plural: boolean): boolean {
     if (text === '') return false;
     const key = keyOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2), text.length);
-    const drawer = this.drawers.get(key);
-    if (drawer === undefined) {
-      this.drawers.set(key, [{ text, value, plural }]);
-      return true;
-    }
-    for (const known of drawer) if (known.text === text) return false;
-    drawer.push({ text, value, plural });
+    const top = this.drawers.get(key);
+    for (let known = top; known !== undefined; known = known.under) if (known.text === text) return false;
+    this.drawers.set(key, { text, value, plural, under: top });
     return true;
   }
 
@@ -41,11 +40,10 @@ export class Terms<T> {
     const [second, third] = [codes[start + 1] ?? 0, codes[start + 2] ?? 0];
     let best: Match<T> | null = null;
     for (let size = Math.min(3, length - start); size > 0; size--) {
-      const drawer = this.drawers.get(keyOf(first, second, third, size));
-      if (drawer === undefined) continue;
-      for (const { text, value, plural } of drawer) {
-        const end = endOf(text, plural, codes, length, start);
-        if (end > 0 && (best === null || end > best.end)) best = { end, value };
+      let term = this.drawers.get(keyOf(first, second, third, size));
+      for (; term !== undefined; term = term.under) {
+        const end = endOf(term.text, term.plural, codes, length, start);
+        if (end > 0 && (best === null || end >= best.end)) best = { end, value: term.value };
       }
     }
     return best;
