@@ -12,11 +12,12 @@ export const electronics = [
     kind: { zh: '手机、电脑、阅读器', en: 'phones, computers, readers' },
     zh:
       '智能手机 全网通手机 老人机 老年机 老年手机 翻盖手机 按键手机 学生手机 三防手机 折叠屏手机 5g手机 二手手机 安卓手机 双卡手机 直板手机 备用手机 ' +
-      '游戏手机 笔记本电脑 手提电脑 游戏本 轻薄本 超极本 上网本 平板电脑 安卓平板 学习平板 儿童平板 平板手机 二合一平板 电子书阅读器 电纸书 墨水屏阅读器 电子纸阅读器 阅读器 学习机 点读机 点读笔 ' +
-      '词典笔 扫描笔 扫读笔 翻译机 翻译笔 电子词典 早教机 故事机 儿童早教故事机 复读机 听力机 单词机 错题打印机 错题机 口袋打印机 便携打印机 热敏打印机便携 蓝牙打印机 标签打印机手持 pos机 刷卡机 手持终端 pda手持 ' +
-      '无线扫码枪 无线扫描枪 蓝牙扫码枪 随身wifi 移动wifi 随行wifi 便携wifi 4g路由器便携 液晶手写板 手写板儿童 电子手写板 电子画板 写字板液晶 智能门锁 指纹锁 密码锁智能 指纹门锁 电子锁指纹 蓝牙锁 指纹挂锁 ' +
-      '无线鼠标充电 充电鼠标 蓝牙键盘 无线键盘充电 触控笔充电 电容笔主动式 主动式电容笔 手写笔充电 遥控指环 投影仪便携 便携投影仪 迷你投影仪电池 智能眼镜 ar眼镜 vr一体机 录音笔 录音卡 会议录音 执法记录仪 ' +
-      'mp3播放器 mp4播放器 随身听 无损播放器 hifi播放器 mp3随身听 mp4随身听 mp5播放器 英语听力播放器',
+      '游戏手机 笔记本电脑 手提电脑 游戏本 轻薄本 超极本 上网本 平板电脑 安卓平板 学习平板 儿童平板 平板手机 二合一平板 电子书阅读器 电纸书 墨水屏阅读器 ' +
+      '电子纸阅读器 阅读器 学习机 点读机 点读笔 词典笔 扫描笔 扫读笔 翻译机 翻译笔 电子词典 早教机 故事机 儿童早教故事机 复读机 听力机 单词机 错题打印机 ' +
+      '错题机 口袋打印机 便携打印机 热敏打印机便携 蓝牙打印机 标签打印机手持 pos机 手持终端 pda手持 无线扫码枪 无线扫描枪 蓝牙扫码枪 随身wifi 移动wifi ' +
+      '随行wifi 便携wifi 4g路由器便携 液晶手写板 手写板儿童 电子手写板 电子画板 写字板液晶 智能门锁 指纹锁 密码锁智能 指纹门锁 电子锁指纹 蓝牙锁 指纹挂锁 ' +
+      '无线鼠标充电 充电鼠标 蓝牙键盘 无线键盘充电 触控笔充电 电容笔主动式 主动式电容笔 手写笔充电 遥控指环 投影仪便携 便携投影仪 迷你投影仪电池 智能眼镜 ' +
+      'ar眼镜 vr一体机 录音笔 录音卡 会议录音 执法记录仪 mp3播放器 mp4播放器 随身听 无损播放器 hifi播放器 mp3随身听 mp4随身听 mp5播放器 英语听力播放器',
     en:
       'smartphone,smart phone,mobile phone,cell phone,android phone,flip phone,feature phone,5g phone,rugged phone,unlocked phone,senior phone,laptop,notebook computer,chromebook,ultrabook,tablet computer,tablet pc,android tablet,kids tablet,drawing tablet with battery,' +
       'e reader,ebook reader,e book reader,e ink reader,translator pen,reading pen,scanning pen,scan pen,translator device,language translator,voice translator,electronic dictionary,learning tablet,story machine,' +
@@ -24,7 +25,8 @@ export const electronics = [
       'lcd writing tablet,lcd writing board,lcd drawing tablet,smart lock,smart door lock,fingerprint lock,fingerprint padlock,smart padlock,mp3 player,mp4 player,music player,voice recorder,digital recorder,dictaphone,recorder pen,voice recorder pen,' +
       'body camera,bodycam,smart glasses,ar glasses,vr headset,handheld terminal,handheld computer,portable monitor with battery,active stylus,stylus pen for ipad,digital pen,portable projector,pocket projector',
     unless:
-      '支架,贴纸,内存条,固态硬盘,拓展坞,扩展坞,手机卡,电脑桌,电脑包,双肩包,背包,软件,充值,代练,租,维修,内存卡,存储卡,sd卡,lego,backpack,ddr3,ddr4,ddr5,sodimm,laptop ram,laptop motherboard,laptop desk,lap desk,fancy dress,cooling pad,cooler,phone booth,leap frog,钢化,屏蔽,信号',
+      '支架,贴纸,内存条,固态硬盘,拓展坞,扩展坞,手机卡,电脑桌,电脑包,双肩包,背包,软件,充值,代练,租,维修,内存卡,存储卡,sd卡,lego,backpack,ddr3,ddr4,ddr5,' +
+      'sodimm,laptop ram,laptop motherboard,laptop desk,lap desk,fancy dress,cooling pad,cooler,phone booth,leap frog,钢化,屏蔽,信号,网卡',
     hsHint: '851713 851714 847130 851711',
     samples: {
       hits: ['老人机 大字大声 双卡', '儿童液晶手写板 8.5寸', 'LCD writing tablet for kids 8.5 inch'],
@@ -39,9 +41,11 @@ export const electronics = [
     id: 'XG-BAT-022',
     kind: { zh: '耳机、音箱、话筒', en: 'headphones, speakers, microphones' },
     zh:
-      '蓝牙耳机 无线耳机 tws耳机 tws 真无线耳机 降噪耳机 骨传导耳机 挂脖耳机 颈挂耳机 运动耳机 耳夹耳机 耳夹式耳机 头戴式耳机 头戴耳机 睡眠耳机 游戏耳机无线 电竞耳机无线 气传导耳机 开放式耳机 入耳式蓝牙 蓝牙耳麦 无线耳麦 蓝牙耳塞 翻译耳机 助听器 助听耳机 无线助听 ' +
-      '辅听器 声音放大器 蓝牙音箱 无线音箱 蓝牙音响 无线音响 便携音箱 户外音箱 广场舞音响 拉杆音箱 拉杆音响 音箱便携 小音箱蓝牙 智能音箱便携 ' +
-      '无线麦克风 无线话筒 蓝牙麦克风 蓝牙话筒 k歌麦克风 全民k歌话筒 k歌话筒 领夹麦 领夹麦克风无线 无线领夹麦 无线领夹麦克风 小蜜蜂扩音器 扩音器 喊话器 扬声器喊话 唱戏机 插卡音箱 收音机充电 念佛机 蓝牙接收器 蓝牙适配器充电 蓝牙发射器 蓝牙帽',
+      '蓝牙耳机 无线耳机 tws耳机 tws 真无线耳机 降噪耳机 骨传导耳机 挂脖耳机 颈挂耳机 运动耳机 耳夹耳机 耳夹式耳机 头戴式耳机 头戴耳机 睡眠耳机 游戏耳机无线 ' +
+      '电竞耳机无线 气传导耳机 开放式耳机 入耳式蓝牙 蓝牙耳麦 无线耳麦 蓝牙耳塞 翻译耳机 助听器 助听耳机 无线助听 辅听器 声音放大器 蓝牙音箱 无线音箱 ' +
+      '蓝牙音响 无线音响 便携音箱 户外音箱 广场舞音响 拉杆音箱 拉杆音响 音箱便携 小音箱蓝牙 智能音箱便携 无线麦克风 无线话筒 蓝牙麦克风 蓝牙话筒 k歌麦克风 ' +
+      '全民k歌话筒 k歌话筒 领夹麦 领夹麦克风无线 无线领夹麦 无线领夹麦克风 小蜜蜂扩音器 扩音器 喊话器 扬声器喊话 唱戏机 插卡音箱 收音机充电 念佛机 ' +
+      '蓝牙适配器充电 蓝牙发射器 蓝牙帽',
     en:
       'bluetooth earphone,bluetooth headphone,bluetooth headset,bluetooth earbud,bluetooth earpiece,wireless earbud,wireless earphone,wireless earpiece,tws earbud,tws earphone,true wireless,wireless headphone,wireless headset,noise cancelling headphone,noise cancelling earbud,noise canceling headphone,noise canceling earbud,anc headphone,anc earbud,' +
       'open ear headphone,open ear earbud,clip on earbud,ear clip headphone,bone conduction headphone,bone conduction earphone,neckband headphone,neckband earphone,sleep headphone,sleep earbud,over ear headphone bluetooth,gaming headset wireless,translation earbud,hearing aid,hearing amplifier,sound amplifier,' +
@@ -57,14 +61,18 @@ export const electronics = [
     id: 'XG-BAT-023',
     kind: { zh: '手表、手环、定位器', en: 'watches, bands, trackers' },
     zh:
-      '智能手表 电话手表 儿童手表 定位手表 运动手表 智能手环 运动手环 蓝牙手环 心率手环 心率带 智能戒指 手环手表 智能腕表 血压手表 血氧手表 智能穿戴 计步器 gps定位器 gps追踪器 定位器 定位追踪器 宠物定位器 汽车定位器 防丢器 防走丢定位器 蓝牙防丢器 物品追踪器 找物器 ' +
-      '电子手表 电子表 石英表 机械石英 石英手表 夜光手表 led手表 运动电子表 儿童电子表 护士表 怀表石英 男士手表 女士手表 情侣手表 光动能手表 潜水电脑表 骑行码表 自行车码表 gps码表 码表 血氧仪 指夹血氧仪 心率监测',
+      '智能手表 电话手表 儿童手表 定位手表 运动手表 智能手环 运动手环 蓝牙手环 心率手环 心率带 智能戒指 手环手表 智能腕表 血压手表 血氧手表 智能穿戴 计步器 ' +
+      'gps定位器 gps追踪器 定位器 定位追踪器 宠物定位器 汽车定位器 防丢器 防走丢定位器 蓝牙防丢器 物品追踪器 找物器 电子手表 电子表 石英表 石英手表 夜光手表 ' +
+      'led手表 运动电子表 儿童电子表 护士表 怀表石英 光动能手表 潜水电脑表 骑行码表 自行车码表 gps码表 码表 血氧仪 指夹血氧仪 心率监测',
     en:
-      'smart watch,fitness tracker,fitness watch,fitness band,smart band,smart bracelet,smart ring,activity tracker,heart rate monitor,heart rate strap,gps watch,kids gps watch,sports watch,running watch,blood pressure watch,' +
-      'gps tracker,gps tracking device,gps locator,pet tracker,key finder,item finder,item tracker,luggage tracker,bluetooth tracker,airtag,bluetooth tag,car tracker,digital watch,led watch,quartz watch,wristwatch,wrist watch,men watch,women watch,mens watch,womens watch,ladies watch,kids watch,' +
-      'electronic watch,diving computer,dive computer,bike computer,cycling computer,pulse oximeter,fingertip oximeter,oximeter,pedometer',
+      'smart watch,fitness tracker,fitness watch,fitness band,smart band,smart bracelet,smart ring,activity tracker,heart rate monitor,heart rate strap,' +
+      'gps watch,kids gps watch,sports watch,running watch,blood pressure watch,gps tracker,gps tracking device,gps locator,pet tracker,key finder,' +
+      'item finder,item tracker,luggage tracker,bluetooth tracker,airtag,bluetooth tag,car tracker,digital watch,led watch,quartz watch,electronic watch,' +
+      'diving computer,dive computer,bike computer,cycling computer,pulse oximeter,fingertip oximeter,oximeter,pedometer',
     unless:
-      '机械表,机械手表,自动机械,mechanical,automatic watch,瓷砖,磁砖,找平,表带,表盒,表链,表壳,手表盒,holder,dial,winder,stencil,y型,十字,watch box,watch case,watch tool,不带电,charging cable,strap,band replacement,replacement band,tile,strap only,定位器瓷砖,开门器,钻孔,穴位,圆规,模型,链条定位',
+      '机械表,机械手表,自动机械,mechanical,automatic watch,瓷砖,磁砖,找平,表带,表盒,表链,表壳,手表盒,winder,stencil,y型,十字,watch box,watch tool,不带电,' +
+      'charging cable,band replacement,replacement band,tile,strap only,定位器瓷砖,开门器,钻孔,穴位,圆规,模型,链条定位,watch strap,watch band,' +
+      'replacement strap,strap for,watch dial',
     samples: {
       hits: ['儿童手表 定位 防水', 'GPS tracker for pets', 'Quartz watch ladies leather'],
       misses: [

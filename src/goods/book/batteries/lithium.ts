@@ -18,7 +18,7 @@ export const lithium = [
     en:
       'power bank,portable charger,external battery,jump starter,portable power station,battery phone case,charging phone case,battery charging case,' +
       'battery backup pack,portable battery,portable phone charger,portable battery charger,magnetic battery pack,magsafe battery pack,magsafe battery,' +
-      'wireless power bank,solar power bank,solar charger power bank,mini power bank,external battery pack,portable power pack,battery bank,power pack,' +
+      'wireless power bank,solar power bank,solar charger power bank,mini power bank,external battery pack,portable power pack,battery bank,' +
       'charger case battery,battery case for iphone,phone battery case,car jump starter,jump starter pack,battery booster,jump box,power station,' +
       'solar generator,portable generator battery,lipstick charger,keychain charger,emergency phone charger,rechargeable phone case',
     unless: '转接,空壳套件,无电芯,without cells,no battery inside,solar panel only,jumper cable,外壳,diy套件',
@@ -138,8 +138,13 @@ export const lithium = [
       hits: [
         { name: 'camera', attributes: 'battery=packed' },
         { name: '手电钻', attributes: '电池：配套' },
+        { name: 'drill', attributes: 'battery=included' },
       ],
-      misses: [{ name: 'camera', attributes: 'battery=built-in' }, 'camera bag'],
+      misses: [
+        { name: 'camera', attributes: 'battery=built-in' },
+        'camera bag',
+        { name: 'drill', attributes: 'battery=no' },
+      ],
     },
   }),
   goodsRule({

@@ -21,7 +21,7 @@ export const hazardousChemicals = [
       'phosphoric acid,hydrofluoric acid,glacial acetic acid,formic acid,battery electrolyte,battery acid refill,caustic potash,sulfamic acid,' +
       'ferric chloride,etching solution,etching acid,oxalic acid,pcb etchant,ph down,lye crystal,soda lye',
     unless:
-      '胶囊,片,注射,颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套,ph meter,soap,beads,酯',
+      '胶囊,注射,颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套,ph meter,soap,beads,酯,片剂',
     un: 'UN1830 UN1789 UN1823 UN1824 UN1813 UN1814 UN1805 UN1719 UN1759 UN1760 UN2790 UN3264 UN3266',
     samples: {
       hits: ['硫酸 98% 500ml', 'Sodium hydroxide lye 2 lb', '草酸 清洁 石材 500g'],
@@ -114,7 +114,7 @@ export const hazardousChemicals = [
       'nicotine sulfate,phosgene,parathion,sodium azide,potassium ferricyanide poison,sodium fluoroacetate,dimethyl sulfate',
     unless:
       '镜,无汞,免水银,电子,体温计,血压计,free,test strip,手链,bracelet,pendant,necklace,test,检测,苯酚试剂,防晒,试纸,retrograde,freddie,switch,outboard,' +
-      'marine',
+      'marine,贴膏,鸡眼,膏',
     un: 'UN1680 UN1689 UN2809 UN2810 UN2811',
     samples: {
       hits: ['水银 汞 100克', 'Liquid mercury 50g', '二氯甲烷 工业级 1L'],

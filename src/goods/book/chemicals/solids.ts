@@ -63,7 +63,7 @@ export const hazardousSolids = [
     zh: '打火石 打火棒 镁棒 铈铁 镁条打火 打火石棒 求生打火石 户外点火棒 生火棒 火石 火石条 打火机火石 火镰',
     en:
       'ferro rod,ferrocerium,ferrocerium rod,flint fire starter,magnesium fire starter,lighter flint,fire steel,magnesium bar fire,magnesium block,' +
-      'fire striker,survival fire starter,ferro cerium,spark rod,flint and steel,flint striker',
+      'survival fire starter,ferro cerium,spark rod,flint and steel,flint striker',
     unless: '火石玉,welding,热水器',
     hs: '360690',
     samples: {

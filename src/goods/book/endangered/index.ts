@@ -61,15 +61,15 @@ export const endangered = [
       'hoodia,devils claw,aloe ferox,nardostachys,spikenard oil jatamansi,red coral bead,precious coral,coral bead necklace,natural coral,black coral,' +
       'blue coral,coral skeleton,real coral,coral branch,stony coral,live coral,alligator skin,crocodile skin,crocodile belt,crocodile bag,crocodile wallet,' +
       'alligator wallet,alligator belt,real alligator,alligator head,crocodile head,genuine snakeskin,real python,genuine python,python bag,cobra skin,' +
-      'lizard skin,lizard leather,ostrich leather,shagreen,sturgeon caviar,beluga caviar,sturgeon,shark leather,seahorse,sea horse dried,seahorse dried,' +
-      'queen conch,conch queen,chambered nautilus,parrot feather,macaw feather,otter fur,lynx fur,wolf pelt,zebra skin,bobcat fur,peacock feather wild',
+      'lizard skin,lizard leather,ostrich leather,shagreen,sturgeon caviar,beluga caviar,sturgeon,shark leather,sea horse dried,seahorse dried,queen conch,' +
+      'conch queen,chambered nautilus,parrot feather,macaw feather,otter fur,lynx fur,wolf pelt,zebra skin,bobcat fur,peacock feather wild',
     unless:
       '珊瑚绒,珊瑚橘,珊瑚粉,珊瑚色,红木色,压纹,鳄鱼纹,pu,embossed,scented,造景,拖鞋,口红,护理油,伴侣,清洁,香型,天麻糖,水族,饲料,faux,凝胶,珊瑚虫,盐,珊瑚礁,' +
       '泳衣,眼霜,面霜,面膜,鱼子酱面,护肤,精华,沐浴,洗发,发膜,鱼子酱眼,寿司,红木家具护理,红木家具沙发垫,家具垫,坐垫,沙发垫,清洁剂,护理,木蜡,色号,盘玩,香水,' +
       '香氛,同款,贴纸,木纹,贴皮,薄膜,精油,地板革,壁纸,珊瑚沙,亚克力,压克力,树脂,压花,printed,faux leather,vegan,plush,toy,necklace resin,scented candle,' +
       'scent,perfume,fragrance,shampoo,lotion,shade,lipstick,blush,nail,dress,shirt,pink,fleece,swim,bikini,jewelry display,figurine,pendant alloy,sticker,' +
       'wallpaper,curtain,earring resin,programming,ornament resin,aquarium decor,resin coral,artificial,caviar beads,caviar nail,skin care,caviar lime,' +
-      'hand cream,rug,essential oil,embossed leather,seahorse necklace,brooch,stencil,硅胶,汤料包,饼干,软糖,皮带夹',
+      'hand cream,rug,essential oil,embossed leather,seahorse necklace,brooch,stencil,硅胶,汤料包,饼干,软糖,皮带夹,seahorse toy',
     hs: '0508 4403 430180',
     hsHint: '4113 121120',
     needs: ['species'],

@@ -16,14 +16,14 @@ export const explosives = [
     zh:
       '烟花 鞭炮 爆竹 仙女棒 摔炮 拉炮 砸炮 冷烟花 礼花弹 冲天炮 手持烟花 电光花 孔明灯 烟花棒 手持烟花棒 小烟花 烟火棒 蜡烛烟花 生日烟花 蛋糕烟花 蛋糕烟火 ' +
       '喷泉烟花 喷花筒 加特林烟花 水母烟花 满天星烟花 大地红 二踢脚 窜天猴 刮炮 擦炮 甩炮 炮仗 小鞭炮 地雷炮 蝴蝶飞烟花 旋转陀螺烟花 许愿灯孔明 天灯 ' +
-      '钢丝棉烟花 冷焰火 烟花弹 冷光烟花 舞台冷焰火 礼花 鱼雷炮 火树银花烟花',
+      '钢丝棉烟花 冷焰火 烟花弹 冷光烟花 舞台冷焰火 鱼雷炮 火树银花烟花',
     en:
       'firework,firecracker,sparkler,roman candle,bottle rocket,sky lantern,fire cracker,fountain firework,birthday sparkler,cake sparkler,wedding sparkler,' +
       'smoke ball firework,bang snap,snap pop,party snap,pop pop snapper,pop its,sky rocket firework,rocket firework,aerial shell,aerial firework,' +
       'catherine wheel,flying lantern,chinese lantern flying,wish lantern,ground spinner,black cat firecracker,cold firework,indoor firework',
     unless:
       'led,电子,投影,灯,light,lamp,projector,电影,书,mould,投影灯,光纤,小夜灯,手机壳,贴纸,纸杯,礼花筒,彩带,t shirt,dress,laser,sparkler candle holder,poster,' +
-      'fabric,rug,心情,摄影,游戏,t恤,卫衣,裙,壁纸,绘本,挂饰,烟花三月,塑料鞭炮,鞭炮挂件,装饰挂件,挂件,电子鞭炮,仿真鞭炮,茶',
+      'fabric,rug,心情,摄影,游戏,t恤,卫衣,裙,壁纸,绘本,挂饰,烟花三月,塑料鞭炮,鞭炮挂件,装饰挂件,挂件,电子鞭炮,仿真鞭炮,茶,手捧花,花卉',
     hs: '3604',
     un: 'UN0335 UN0336 UN0337',
     samples: {
@@ -111,7 +111,7 @@ export const explosives = [
       'matches box',
     unless:
       'craft,gun,puzzle,手工,拼图,火柴棒益智,益智,益智玩具,toy car,car,hot wheels,diecast,game,card,socks,matches any,outfit,perfectly,color,iron,led,cover,' +
-      'holder,蜡烛机,画,棍,无磷,人',
+      'holder,蜡烛机,画,棍,无磷,人,kit,model',
     hs: '3605',
     un: 'UN1944 UN1945 UN1331',
     samples: {
@@ -140,7 +140,7 @@ export const explosives = [
     title: { zh: '安全气囊、烟火式安全装置', en: 'airbags, pyrotechnic safety devices' },
     since: '2025-01-01',
     effects: [aviation('UN3268', 'packing-instruction')],
-    nature: 'thing',
+    nature: 'substance',
     zh: '安全气囊 主气囊 气帘总成 主驾气囊 副驾驶气囊 气囊游丝总成 侧气囊 座椅气囊 安全带预紧器 气囊发生器 气囊总成 方向盘气囊 车用气囊总成 气体发生器',
     en:
       'airbag module,air bag module,airbag inflator,driver airbag,seat belt pretensioner,steering wheel airbag,steering wheel air bag,passenger airbag,' +

@@ -41,7 +41,8 @@ export const flammableLiquids = [
       '割草机,油锯,发电机,汽车,汽油版,汽油滤清器,柴油滤清器,浓度,湿巾,棉片,棉球,wipe,trap,发动机,添加剂,filter,车型,马力,solvent free,solvent trap,dispenser,' +
       '测试仪,炉,酒精炉,空瓶,湿巾机,不含酒精,scraper,tape,correction tape,修正带,修正贴,涂改带,hot air,heat gun,pen refill,滤芯,油泵,发电,取暖,generator,' +
       'heater,mower,chainsaw,pump,hose,car model,remote,diesel watch,jeans,vin diesel,menswear,clips,foil,clip,托盘,跑车,越野,油管,油桶,皮卡,喷油嘴,汽油泵,' +
-      '油耗,拖拉机,微耕机,水泵,叉车,割灌,滤清,过滤,燃油泵,三轮,货车,加油,油罐,油壶,油枪,吸油,游戏,酒精度,酒精计,酒精泵',
+      '油耗,拖拉机,微耕机,水泵,叉车,割灌,滤清,过滤,燃油泵,三轮,货车,加油,油罐,油壶,油枪,吸油,游戏,酒精度,酒精计,酒精泵,tank wagon,toy,tomica,station,1:72,' +
+      '维修',
     hs: '2207 3814 2710',
     un: 'UN1090 UN1170 UN1203 UN1202 UN1223 UN1219 UN1230 UN1993 UN1299 UN1300 UN1268 UN1987',
     clearedBy: [NOT_FLAMMABLE[0], WEAK],
@@ -138,7 +139,8 @@ export const flammableLiquids = [
     unless:
       '水性,water based,acrylic,去除剂,效果,面漆颜色,nail,water base,水漆,水性漆,漆面,镀晶,划痕,去痕,抛光,打蜡,保护膜,车衣,补漆膏,壶,刷子,砂纸,滚筒,色卡,盘,' +
       'box,lacquered,lacquer box,chopsticks,筷子,漆器,guitar finish,piano,black lacquer,lacquerware,bowl,paint correction,protection film,gauge,thickness,' +
-      'sealant,ceramic coating,meter,sprayer,tape,masking,scratch,wax,washable,kids,儿童,漆膜仪,遮蔽膜,美纹纸,glue,paper,advent calendar,拖鞋,家具定制',
+      'sealant,ceramic coating,meter,sprayer,tape,masking,scratch,wax,washable,kids,儿童,漆膜仪,遮蔽膜,美纹纸,glue,paper,advent calendar,拖鞋,家具定制,安装,' +
+      '上门,维修,翻新,tank wagon',
     hs: '3208',
     hsHint: '3210',
     un: 'UN1263 UN3066 UN1139 UN1210',

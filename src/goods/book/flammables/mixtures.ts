@@ -28,7 +28,7 @@ export const flammableMixtures = [
     un: 'UN3334',
     samples: {
       hits: ['502胶水', 'Super glue 3g x 12', '假睫毛胶水 温和 5g'],
-      misses: ['双面胶 胶带', 'Super glue remover gel'],
+      misses: ['双面胶 胶带', 'Super glue remover gel', 'Glue stick washable 30 pack'],
     },
   }),
   goodsRule({

@@ -12,7 +12,7 @@ export const gases = [
     nature: 'thing',
     zh:
       '打火机 火机 点火枪 防风打火机 直冲打火机 煤油打火机 砂轮打火机 一次性打火机 充气打火机 明火打火机 喷枪打火机 点烟打火机 雪茄打火机 芝宝 都彭打火机 ' +
-      '朗声打火机 点火器 燃气点火枪 厨房点火枪 喷火枪 焊枪打火机 雪茄火机 万次火柴 打火机批发 电子打火机充气',
+      '朗声打火机 燃气点火枪 厨房点火枪 喷火枪 焊枪打火机 雪茄火机 万次火柴 打火机批发 电子打火机充气',
     en:
       'lighter,cigarette lighter,butane lighter,torch lighter,gas lighter,jet lighter,zippo,cigar lighter,cigar torch,jet torch lighter,pipe lighter,' +
       'windproof lighter,refillable lighter,refillable butane lighter,kitchen torch,butane torch,culinary torch,creme brulee torch,cooking torch,bbq lighter,' +
@@ -93,12 +93,12 @@ export const gases = [
       'camping gas,acetylene,butane refill,butane canister,butane fuel,butane cartridge,lighter butane,lighter refill,lighter fuel gas,universal butane,' +
       'camp stove fuel canister,camping stove gas,isobutane,isopro fuel,isobutane fuel,propane tank,propane cylinder,propane canister,mapp gas,map pro gas,' +
       'lpg cylinder,whip cream charger,whipped cream cartridge,n2o charger,n2o cartridge,cream whipper charger,nitro cartridge,nitrogen charger,soda charger,' +
-      'soda siphon charger,co2 charger,co2 cylinder,co2 bike cartridge,16g co2,12g co2,threaded co2,airgun co2,refrigerant,r134a,freon,whippet,nos tank,' +
+      'soda siphon charger,co2 charger,co2 cylinder,co2 bike cartridge,16g co2,12g co2,threaded co2,airgun co2,refrigerant,r134a,freon,nos tank,' +
       'compressed gas,smartwhip,aluminum camping gas',
     unless:
       '适配,转换头,减压阀,adapter,regulator,detector,报警器,探测,loss,炉头,炉具,灶,灶具,燃气灶,取暖器,充气阀,转接头,阀,软管,表,胶管,压力表,hose,stove,grill,' +
       'heater,fire pit,hoses,gauge,valve,inflator only,inflator head,burner,torch head,leak,cover,tester,filter drier,hood,cylinder stand,scale,manifold,' +
-      'recovery,oil,sensor,检测,收纳,打火机壳,充气接头,点火器,收纳包,袋,支架,托盘,bag,cozy,excl,加热',
+      'recovery,oil,sensor,检测,收纳,打火机壳,充气接头,点火器,收纳包,袋,支架,托盘,bag,cozy,excl,加热,维修,上门,安装服务',
     hs: '2711',
     un: 'UN2037 UN1011 UN1075 UN1978 UN1070 UN1965',
     samples: {
@@ -127,8 +127,8 @@ export const gases = [
       'argon gas,nitrogen tank,nitrogen cylinder,hydrogen cylinder,fire extinguisher spray,dry powder extinguisher,car extinguisher,aquarium co2 cylinder,' +
       'soda cylinder,sodastream cylinder,co2 gas cylinder,liquid nitrogen,ammonia gas,wine argon,high pressure cylinder',
     unless:
-      '箱,气球,balloon,voice,制氧机,concentrator,空气净化,压力表,减压,支架,固定,贴纸,标志,维保,年检,检测,面罩,吸氧管,regulator,bracket,sign,cover,mount,hose,' +
-      'adapter,转接,cannula,cart,trolley,boot,gauge,dewar,杜瓦,液氮罐,容器,面膜,精华,灌装,氧气泵,增氧',
+      'voice,制氧机,concentrator,空气净化,压力表,减压,支架,固定,贴纸,标志,维保,年检,检测,面罩,吸氧管,regulator,bracket,sign,cover,mount,hose,adapter,转接,' +
+      'cannula,cart,trolley,boot,gauge,dewar,杜瓦,液氮罐,容器,面膜,精华,灌装,氧气泵,增氧,helium balloon,foil balloon,氦气球,铝膜气球,铝箔气球,飘空气球',
     un: 'UN1044 UN1046 UN1072 UN1013 UN1066 UN1956',
     samples: {
       hits: ['便携氧气罐 高原', 'Fire extinguisher 2 lb', '氩气瓶 10L 焊接 钢瓶'],
@@ -152,7 +152,7 @@ export const gases = [
       '轮胎泡沫 轮胎光亮剂 补胎液自动 自动补胎 自补胎 充气补胎 补胎充气 玻璃防雾喷雾 防雨喷雾 防水喷雾 鞋子防水喷雾 球鞋防污喷雾 静电喷雾 防静电喷雾 喷胶 ' +
       '喷雾胶 喷雾胶水 三防漆喷雾 绝缘漆喷雾 冷冻喷雾 冰敷喷雾 云南白药气雾剂 云南白药喷雾 镇痛喷雾 喷雾镇痛 跌打喷雾 气雾 聚氨酯发泡 发泡剂 填缝剂发泡 ' +
       '泡沫胶填缝 泡沫填缝剂 汽喇叭罐 气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 ' +
-      '食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 烤漆喷雾',
+      '食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
       'aerosol,spray paint,hair spray,hair mousse,dry shampoo spray,spray string,silly string,deodorant spray,body spray,sunscreen spray,snow spray,' +
       'fake snow spray,air duster,canned air,compressed air can,freeze spray,bug spray,insect spray,spray foam,spray adhesive,wd 40,cooking spray,' +
@@ -177,7 +177,7 @@ export const gases = [
       '非气雾,泵式,pump spray,non aerosol,喷枪,枪,喷漆机,喷漆房,服务,代工,加工,喷雾瓶,喷头,cap,nozzle,pump bottle,trigger spray,sprayer bottle,booth,' +
       'respirator,gun,machine,stencil,handle,holder,rack,bottle,胶囊,生发,植发,手套,fog machine,fogger machine,paint sprayer,bath,moose,chocolate,dessert,' +
       'bowl,甜品,mousse cake,慕斯杯,慕斯圈,慕斯粉,cake,慕斯蛋糕,mold,liquid refill,手工慕斯,摩丝头,silicone mold,grip,utensil,washing,wash,electric,usb,' +
-      'cordless,rechargeable,blower,bicycle bell,train horn,truck,12v,喷雾机,面罩,口罩,喷漆柜,工具,发胶囊',
+      'cordless,rechargeable,blower,bicycle bell,train horn,truck,12v,喷雾机,面罩,口罩,喷漆柜,工具,发胶囊,固体,凝胶',
     when: [[{ key: 'aerosol', is: ['yes'] }]],
     un: 'UN1950 UN3501',
     clearedBy: [{ key: 'aerosol', is: ['no'] }],

@@ -112,7 +112,7 @@ export const living = [
     needs: ['species'],
     samples: {
       hits: ['燕窝 燕盏 50克', 'Real animal skull fox', '蝴蝶标本 真 相框'],
-      misses: ['鹿茸 模型', 'Resin deer antler decor'],
+      misses: ['鹿茸 模型', 'Resin deer antler decor', '燕窝 炖盅 陶瓷碗'],
     },
   }),
   goodsRule({

@@ -14,8 +14,8 @@ export const medicine = [
     nature: 'substance',
     zh:
       '大麻 鸦片 吗啡 海洛因 可卡因 冰毒 氯胺酮 罂粟壳 罂粟籽 摇头丸 麻古 甲卡西酮 安钠咖 大麻油 大麻种子 大麻籽 大麻花草 工业大麻 大麻二酚 四氢大麻酚 ' +
-      '罂粟果 大烟壳 大烟 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 ' +
-      '听话水 迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
+      '罂粟果 大烟壳 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 听话水 ' +
+      '迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
     en:
       'cannabis,marijuana,heroin,cocaine,opium,morphine,ketamine,mdma,methamphetamine,thc gummy,thc,poppy pod,cannabis oil,kratom,psilocybin,weed gummy,' +
       'delta 8 gummy,delta 8,delta 9,hhc gummy,hhc vape,cbd oil,cbd gummy,cbd flower,hemp flower,hash oil,hashish,fentanyl,oxycodone,codeine,tramadol,' +
@@ -23,7 +23,7 @@ export const medicine = [
       'cannabis seed,marijuana seed,hemp seed planting,mescaline,edible thc',
     unless:
       '大麻纤维,面料,书,检测,试纸,叶图案,leaf print,test kit,anime,perfume opium,ysl,opium perfume,火麻仁,麻布,t恤,socks,sticker,ornament,poster,plush,' +
-      '检测板,test,grinder,rolling,scented,scent,perfume,麻绳,亚麻,anti,hemp rope,shirt,print,fabric',
+      '检测板,test,grinder,rolling,scented,scent,perfume,麻绳,亚麻,anti,hemp rope,shirt,print,fabric,面霜,护肤,洗发',
     hs: '130211',
     samples: {
       hits: ['罂粟壳 火锅料', 'THC gummies 25mg', 'Delta 8 gummies 25mg'],
@@ -113,7 +113,7 @@ export const medicine = [
       '蛋白,水解,燕窝,阿胶糕,胶原,益生菌,氨基酸,维生素口服液,草药',
     hs: '3003 3004 2939',
     samples: {
-      hits: ['布洛芬 缓释胶囊 20粒', 'Ibuprofen 200mg 100 tablets'],
+      hits: ['布洛芬 缓释胶囊 20粒', 'Ibuprofen 200mg 100 tablets', '奥美拉唑 肠溶胶囊 14粒'],
       misses: [
         '药盒 便携 分装',
         'Medicine cabinet wall mount',

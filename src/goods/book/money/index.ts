@@ -72,7 +72,7 @@ export const money = [
     hs: '7108 7110',
     samples: {
       hits: ['足金 999 金条 10克', '18K gold ring diamond', '千足金 转运珠 手链'],
-      misses: ['镀黄金 项链', '18K gold plated necklace'],
+      misses: ['镀黄金 项链', '18K gold plated necklace', '玫瑰金 手机壳'],
     },
   }),
   goodsRule({
@@ -95,7 +95,7 @@ export const money = [
     hs: '7106 7113',
     samples: {
       hits: ['925纯银 手链', 'Sterling silver ring', 'S999足银 手镯'],
-      misses: ['镀纯银 勺子', 'Silver plated spoon'],
+      misses: ['镀纯银 勺子', 'Silver plated spoon', '银色 不锈钢 戒指'],
     },
   }),
   goodsRule({

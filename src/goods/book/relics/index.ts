@@ -19,14 +19,13 @@ export const relics = [
       '古墨 青铜镜 古铜镜 汉代陶罐 红山文化玉 良渚玉 战国玉 西周 新石器 老唐卡 古唐卡 至纯天珠 古佛像 出土文物 鬼货',
     en:
       'ancient artifact,antiquity,qing dynasty,ming dynasty,song dynasty,tang dynasty,han dynasty,antique porcelain,excavated,archaeological,' +
-      'ancient coin dynasty,chinese antique,antique vase,antique bronze,antique jade,antique buddha,antique scroll,antique book 1800s,ancient jade,' +
-      'ancient bronze,ancient pottery,neolithic,shang dynasty,zhou dynasty,yuan dynasty,warring states,qianlong,kangxi,yongzheng,guangxu,' +
-      'republic period chinese,imperial porcelain,imperial chinese,roman artifact,egyptian artifact,antique thangka,archaeological find,' +
-      'old chinese porcelain,ru ware,tang sancai',
+      'ancient coin dynasty,chinese antique,antique vase,antique jade,antique buddha,antique scroll,antique book 1800s,ancient jade,ancient bronze,' +
+      'ancient pottery,neolithic,shang dynasty,zhou dynasty,yuan dynasty,warring states,qianlong,kangxi,yongzheng,guangxu,republic period chinese,' +
+      'imperial porcelain,imperial chinese,roman artifact,egyptian artifact,antique thangka,archaeological find,old chinese porcelain,ru ware,tang sancai',
     unless:
       '仿古,复古,复刻,仿制,现代,工艺品,仿,风格,书,出版,服,汉服,影视,replica,reproduction,style,修复,book,drama,哲学,史,诗,词,战国无双,铜钱草,图鉴,鉴赏,画册,' +
       '刀剑,模型,t恤,茶具,茶杯,餐具,扑克,电视剧,小说,dvd,costume,hanfu,发簪仿,汝窑茶,仿明清,摆放架,古董柜,古董架,古玩架,货架,展架,博古架,车模,相机,钢琴,' +
-      '新中式,拼图,积木,poster,puzzle,wallpaper,cosplay,inspired,sticker,movie,tv series,t shirt,贵族,策,油漆,沙发,儿童,漫画,三国,无双,高仿,唱片',
+      '新中式,拼图,积木,poster,puzzle,wallpaper,cosplay,inspired,sticker,movie,tv series,t shirt,贵族,策,油漆,沙发,儿童,漫画,三国,无双,高仿,唱片,charms',
     hs: '9706',
     clearedBy: [{ key: 'year_made', above: 1949 }],
     needs: ['year_made'],

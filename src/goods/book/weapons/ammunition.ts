@@ -57,12 +57,12 @@ export const ammunition = [
       '防狼喷雾 辣椒喷雾 辣椒水喷雾 催泪器 催泪喷雾 催泪瓦斯 防身喷雾 防狼喷雾剂 防狼水 防狼器喷雾 辣椒喷剂 辣椒水防身 女子防身喷雾 防狼神器喷雾 催泪剂 ' +
       '警用催泪 防熊喷雾 犬用驱赶喷雾 防身辣椒水',
     en:
-      'pepper spray,mace spray,tear gas,bear spray,self defense spray,pepper gel,oc spray,cs gas,mace,mace pepper,mace gun,keychain pepper spray,' +
-      'dog repellent spray pepper,self defence spray,bear deterrent spray',
+      'pepper spray,mace spray,tear gas,bear spray,self defense spray,pepper gel,oc spray,cs gas,mace pepper,mace gun,keychain pepper spray,' +
+      'dog repellent spray pepper,self defence spray,bear deterrent spray,pepper spray keychain,pepper spray key chain,keychain with pepper spray',
     unless: 'nutmeg,spice,ground mace',
     samples: {
       hits: ['女子 防狼喷雾 60ml', 'Pepper spray 15% OC', 'Keychain pepper spray pink'],
-      misses: ['防狼喷雾 保护套', 'Pepper grinder stainless'],
+      misses: ['防狼喷雾 保护套', 'Pepper grinder stainless', 'Bear spray holster for belt'],
     },
   }),
 ];

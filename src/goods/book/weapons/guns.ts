@@ -30,7 +30,7 @@ export const guns = [
       'playmobil,figure,knight,xbox,ps4,nerf,dart blaster,badge,t恤,枪钻,手枪钻,电钻,绒,情趣,毛绒,plush,furry,bondage,fuzzy,toy,玩具,starwars,star wars,' +
       'decoy,warhammer,tattoo,thermometer,water gun,squirt,bubble,holster,cleaning kit,machine gun kelly,sticker,shirt,枪管清洁,welding,scanner,barcode,game,' +
       'light gun,zapper,t shirt,costume,earmuff,ear protection,battery,batteries,wall mount,cap gun,socks,roses,n roses,air compressor,snow foam,car wash,' +
-      'ping pong,slingshot,marshmallow,rubber band,model kit,cosplay,heat gun,oil painting',
+      'ping pong,slingshot,marshmallow,rubber band,model kit,cosplay,heat gun,oil painting,乐高,replicas,1:35,1:72,power rangers',
     hs: '9301 9302 9303 9304',
     samples: {
       hits: [
@@ -130,7 +130,7 @@ export const guns = [
     nature: 'weapon',
     zh:
       '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
-      '铝箭 射鱼弓 射鱼箭 弓片',
+      '铝箭 射鱼弓 射鱼箭',
     en:
       'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow,compound bow set,longbow,takedown bow,bow and arrow,archery set,' +
       'archery arrow,carbon arrow,fiberglass arrow,aluminum arrow,broadhead,fishing bow,bowfishing,bow fishing arrow,archery bow set,traditional bow,' +
@@ -155,14 +155,14 @@ export const guns = [
       '雁翎刀 苗刀开刃 长刀 砍刀 开山刀 尼泊尔弯刀 狗腿刀 廓尔喀刀 大砍刀 西瓜刀长 三尖两刃 红缨枪 长矛 双手剑 骑士剑 西洋剑 重剑 甩鞭刀 手里剑 忍者镖 ' +
       '飞镖暗器 流星镖 十字镖 军用刺刀 剑杖 手杖剑 拐杖剑 拐杖刀',
     en:
-      'samurai sword,katana,sword,bayonet,machete,hunting spear,wakizashi,tanto,ninja sword,longsword,broadsword,rapier,saber,sabre,cutlass,scimitar,' +
-      'claymore,viking sword,battle ready sword,sharp sword,collectible sword,sword cane,cane sword,kukri,parang,war hammer medieval,battle axe,tomahawk,' +
-      'throwing axe,throwing tomahawk,shuriken,kunai,ninja star,spear head,halberd,trident spear,gladius',
+      'samurai sword,katana,sword,bayonet,machete,hunting spear,wakizashi,tanto,ninja sword,longsword,broadsword,rapier,sabre,cutlass,scimitar,claymore,' +
+      'viking sword,battle ready sword,sharp sword,collectible sword,sword cane,cane sword,kukri,parang,war hammer medieval,battle axe,throwing axe,' +
+      'throwing tomahawk,shuriken,kunai,ninja star,spear head,halberd,trident spear,gladius',
     unless:
       '木质,竹,泡沫,泡棉,foam,wooden,inflatable,laser,led,light up,cosplay prop,schleich,knight,figure,pirate,sword art,zelda,chopstick,suzuki,minifigure,' +
       'ninjago,lego,plastic,rubber,glow,umbrella,雨伞,塑料,橡胶,纸,剑兰,剑鱼,儿童,kids,toy,玩具,贴纸,手办,fencing,击剑,letter opener,saw,garden,missile,' +
       'cruise,fish,plant,tattoo,diecast,motorcycle,pin,badge,necklace,earring,cigar,guard,saber tooth,lightsaber,energy,marvel,figurine,warhammer,playmobil,' +
-      'game,book,木,表演,舞台,太极,晨练,武术',
+      'game,book,木,表演,舞台,太极,晨练,武术,star wars,kamen,musou,lord of the rings',
     hs: '9307',
     samples: {
       hits: ['唐横刀 一体式 开刃', 'Katana full tang 1045 steel', '尼泊尔弯刀 户外 开山'],
