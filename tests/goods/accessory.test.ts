@@ -63,6 +63,7 @@ describe('a title about an accessory', () => {
     ['in English, for two kinds of goods', 'Rain cover for e-bike and electric scooter'],
     ['in English, compatible with', 'Replacement brush heads compatible with Brand electric toothbrush'],
     ['in English, with a comma on the way', 'Storage pouch for cables, earphones, power bank'],
+    ['a bag, then the devices it suits', 'Padded backpack sleeve 15 inch laptop'],
     ['what takes a battery in', '双槽18650锂电池盒 串联'],
     ['a tool in the form of a weapon', '手枪式标签打印机'],
   ])('%s', (_, name) => {
@@ -77,6 +78,7 @@ describe('a title about an accessory', () => {
     ['two in one', '手机壳充电宝二合一', 'LI_POWERBANK'],
     ['another thing’s holder', '充电宝收纳包 打火机 防风', 'LIGHTER'],
     ['goods for somebody', 'Power bank for iPhone and iPad', 'LI_POWERBANK'],
+    ['a bag that comes along', 'Backpack and laptop', 'LI_EQUIP'],
     ['a case that comes along', 'Wireless earbuds with charging case', 'LI_EQUIP'],
     ['batteries that come along', 'Charger for AA cells with 4 NiMH batteries', 'BATTERY'],
     ['goods after what they are fit for', '适用苹果手机 充电宝 快充', 'LI_POWERBANK'],

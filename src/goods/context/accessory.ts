@@ -100,6 +100,10 @@ function headBeforeFor(nature: Nature): RegExp | null {
   return pattern;
 }
 
+/** A bag named first, then devices for the search engine: "camera bag backpack DSLR". */
+const BAGGED =
+  /(?<![a-z])(?:bag|backpack|sleeve|pouch|strap|protector)s?(?: (?!(?:with|plus|and|includ\w*)\b)[a-z0-9]+){0,4} $/;
+
 const FOR =
   /(?:^|[ ,(])(?:for|fits?|fitting|compatible with|compatible for|designed for|works with|suitable for) /g;
 /** After these words the title names what comes along. */
@@ -112,6 +116,7 @@ const BREAKS = / (?:with|plus|includ\w*|comes) /;
 export function isTarget(text: string, start: number, nature: Nature): boolean {
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
+  if (nature === 'device' && BAGGED.test(before)) return true;
   const pattern = before.includes('f') ? headBeforeFor(nature) : null;
   if (pattern === null) return false;
   for (const { 0: word, index } of before.matchAll(FOR)) {
