@@ -92,8 +92,10 @@ export const electronics = [
     en:
       'action camera,action cam,sports camera,digital camera,mirrorless camera,dslr camera,dslr,instant camera,polaroid camera,instax camera,kids camera,camcorder,video camera,360 camera,underwater camera,dash camera,dash cam,trail camera,game camera,hunting camera,' +
       'battery camera,wireless security camera battery,solar camera,solar security camera,video doorbell,wireless doorbell camera,baby monitor,gimbal,gimbal stabilizer,phone gimbal,camera stabilizer,handheld gimbal,selfie stick,bluetooth selfie stick,endoscope camera,borescope camera,borescope,ear wax removal camera,ear camera,otoscope camera,digital microscope,camera flash,speedlite,vlogging camera,webcam battery,pocket camera,wildlife camera,underwater drone',
-    unless:
-      '内存卡,存储卡,sd卡,读卡器,镜头盖,相机包,相机带,背带,遮光罩,支架,lego,三脚架快装板,memory card,sd card,card reader,lens cap,tripod mount,camera strap,instant film,camera film,胶片,快装板,兔笼,cage,battery grip,手柄,拍立得相纸,机械,蜂窝,dummy,plexiglass,贴膜,模型',
+    unless: 
+      '内存卡,存储卡,sd卡,读卡器,镜头盖,相机包,相机带,背带,遮光罩,支架,lego,三脚架快装板,memory card,sd card,card reader,lens cap,tripod mount,camera strap,' +
+      'instant film,camera film,胶片,快装板,兔笼,cage,battery grip,手柄,拍立得相纸,机械,蜂窝,dummy,plexiglass,贴膜,模型,camera bag,camera backpack,' +
+      'camera case,backpack',
     hsHint: '852589',
     samples: {
       hits: [

@@ -221,9 +221,10 @@ export const lithium = [
       'pedelec,self balancing board,balance scooter,electric longboard,e skateboard,electric hoverboard,electric go kart,go kart electric,power wheelchair,' +
       'power chair,motorized wheelchair,electric mobility scooter,onewheel,electric surfboard,rideable suitcase,smart riding suitcase,' +
       'electric vehicle battery powered,underwater scooter,electric golf trolley',
-    unless:
-      '儿童平衡车,滑步车,学步,无脚踏,雨衣,头盔,手套,充电器,轮胎,刹车,车锁,后视镜,坐垫,挡风,电池,车罩,防晒罩,贴纸,车牌,驱动轮,wheel,tire,tyre,charger,helmet,' +
-      'tube,lock,fender,brake,handlebar,cover,replacement,conversion kit,backpack,雨披,控制器,支架,坐板,后座,车筐,仪表,转把,挂钩,电机,脚撑,减震',
+    unless: 
+      '儿童平衡车,滑步车,学步,无脚踏,雨衣,头盔,手套,充电器,车锁,挡风,电池,车罩,防晒罩,贴纸,车牌,驱动轮,charger,helmet,replacement,conversion kit,backpack,' +
+      '雨披,控制器,转把,挂钩,脚撑,inner tube,replacement tire,tire replacement,solid tire,brake pad,brake lever,bike lock,wheel cover,scooter cover,' +
+      'bike cover',
     hsHint: '871160',
     un: 'UN3556 UN3557 UN3558 UN3171',
     clearedBy: [NO_BATTERY],

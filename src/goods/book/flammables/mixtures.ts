@@ -53,10 +53,10 @@ export const flammableMixtures = [
       'hair bonding glue,prosthetic adhesive,spirit gum,plumbing cement,abs cement,pvc glue,pvc primer,liquid nails,construction adhesive,rubber adhesive,' +
       'super strong glue,all purpose glue,metal glue,glass glue,ceramic glue,threadlocker,thread locker,gasket maker,rtv silicone,windshield adhesive,' +
       'urethane adhesive,screen glue',
-    unless:
+    unless: 
       '水性,固体胶,胶棒,白胶,胶枪,模具,硅胶模,table,tray,coaster,pigment,mica,mold,mould,dye,glitter,cup only,earring,necklace,pendant,bracelet,手链,摆件,' +
       '饰品,耳环,吊坠,胶带,地坪,flooring,glue stick,removal,remover,去除,除胶,wig cap,clay,putty,color paste,色精,色粉,花瓶,工艺品,夹子,bowl,vase,figurine,' +
-      'statue,planter,手办,coated,phone case,dice,jewelry box,gloves,timer,mixer,量杯,搅拌',
+      'statue,planter,手办,coated,phone case,dice,jewelry box,gloves,timer,mixer,量杯,搅拌,白乳胶,乳白胶,wood glue pva',
     hsHint: '3506',
     un: 'UN1133 UN1287',
     clearedBy: NOT_FLAMMABLE,
@@ -83,10 +83,10 @@ export const flammableMixtures = [
       'frankincense oil,sandalwood oil,rose oil,bergamot oil,lemongrass oil,citronella oil,clove oil,cinnamon oil,cedarwood oil,pine oil,ylang ylang oil,' +
       'jasmine oil,patchouli oil,oregano oil,diffuser oil,fragrance oil,scented oil,candle fragrance oil,wintergreen oil,medicated oil,limonene,d limonene,' +
       'menthol oil,neroli oil,geranium oil,cajeput oil,aroma oil,aroma diffuser oil,flavoring oil',
-    unless:
-      '精油皂,扩香石,soap,香皂,手工皂,按摩棒,洗发,沐浴,shampoo,面膜,bath bomb,护发精油,护发,洗护,身体乳,护手霜,浴盐,浴球,蜡烛,candle,皂,木盒,展示,收纳,空瓶,' +
-      '分装,bottle,warmer,necklace,bracelet,roller bottle,lotion,conditioner,hair mask,body wash,capsule,mask,scrub,towel,发膜,精油棒,护发素,洗发水,洗面奶,' +
-      '面霜,护手,睫毛,润唇,lip balm,toothpaste,牙膏,饼干,cake,baking,牛排,cleaning spray,发油,扩香木,hair oil',
+    unless: 
+      '精油皂,扩香石,soap,香皂,手工皂,按摩棒,洗发,沐浴,shampoo,面膜,bath bomb,护发精油,护发,洗护,身体乳,护手霜,浴盐,浴球,蜡烛,皂,木盒,展示,收纳,空瓶,分装,' +
+      'bottle,warmer,necklace,bracelet,roller bottle,lotion,conditioner,hair mask,body wash,capsule,mask,scrub,towel,发膜,精油棒,护发素,洗发水,洗面奶,面霜,' +
+      '护手,睫毛,润唇,lip balm,toothpaste,牙膏,饼干,cake,baking,牛排,cleaning spray,发油,扩香木,hair oil,scented candle,soy candle,wax candle',
     hsHint: '3301',
     un: 'UN1197 UN2319 UN1272',
     clearedBy: NOT_FLAMMABLE,
