@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/goods/compile.ts';
 import { aviation, prohibited } from '../../src/goods/effects.ts';
+import { batteryDenied } from '../../src/goods/evidence/facts.ts';
 import { type GoodsRule, goodsRule, type Nature } from '../../src/goods/rule.ts';
 import { note } from '../../src/goods/sources.ts';
+import { foldedText } from '../../src/goods/text/normalise.ts';
 import { weigh } from '../../src/goods/weigh.ts';
 
 /** A book of a few words, so that these tests say nothing of the real one. */
@@ -109,4 +111,17 @@ describe('a device that says it is charged', () => {
       expect(codes(name)).not.toContain('LI_EQUIP');
     },
   );
+});
+
+describe('a battery that a name denies', () => {
+  it.each([
+    ['18650电池壳套料 8节18650 不含电芯', true],
+    ['RC truck, batteries not included', true],
+    ['手电钻 不带电', true],
+    ['lamp without batteries', true],
+    ['电池 不含税', false],
+    ['no brand battery', false],
+  ])('%s: %s', (name, denied) => {
+    expect(batteryDenied(foldedText(name))).toBe(denied);
+  });
 });

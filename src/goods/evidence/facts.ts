@@ -36,7 +36,7 @@ const MAINS =
 /** Where a folded name tells that the device it names is charged: a span, or `null`. */
 export function chargedInName(text: string): { readonly start: number; readonly end: number } | null {
   const found = RECHARGED.exec(text);
-  return found === null || MAINS.test(text)
+  return found === null || (MAINS.test(text) && !text.includes('两用'))
     ? null
     : { start: found.index, end: found.index + found[0].length };
 }
@@ -51,4 +51,12 @@ export function unInName(
   return found === null
     ? null
     : { un: `UN${found[1] ?? ''}`, start: found.index, end: found.index + found[0].length };
+}
+
+const NO_BATTERY =
+  /(?:不含|不带|不包含|不包括|不配|未配|没有|无|免|去除?)(?:任何|内置|主机|机身)?锂?(?:电池|电芯|电瓶)|不带电(?![\u4e00-\u9fff])|batter(?:y|ies) (?:(?:is|are) )?(?:not included|excluded|sold separately)|(?<![a-z])(?:no|without|excluding|excl|less) (?:any |the )?batter(?:y|ies)/;
+
+/** Does a folded name say that no battery comes with the goods? */
+export function batteryDenied(text: string): boolean {
+  return NO_BATTERY.test(text);
 }
