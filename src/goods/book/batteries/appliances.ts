@@ -57,7 +57,7 @@ export const appliances = [
       '自动喂食器 宠物喂食器 自动逗猫器 逗猫棒电动 电动逗猫 止吠器 训狗器 电击项圈 电子围栏 宠物发光项圈 发光项圈 led项圈 电子秤手提 手提秤 行李秤 厨房秤 ' +
       '电子秤厨房 咖啡秤 珠宝秤 口袋秤 门窗报警器 门磁报警器 烟感报警器 烟雾报警器 独立烟感 一氧化碳报警器 水浸报警器 人体感应报警 个人报警器 防狼报警器 ' +
       '防身报警器 女生防身报警器 电子蜡烛 led蜡烛 电子香 电子蜡烛灯 led电子蜡烛 茶蜡灯 充电电蚊拍 电蚊拍充电',
-    en: 
+    en:
       'cordless vacuum,cordless vacuum cleaner,stick vacuum,handheld vacuum,handheld vacuum cleaner,car vacuum cordless,desktop vacuum,mini vacuum,' +
       'robot vacuum,robotic vacuum,robot mop,window cleaning robot,cordless mop,electric mop,pool cleaning robot,robot lawn mower,handheld fan,' +
       'hand fan rechargeable,portable fan,mini fan,neck fan,bladeless neck fan,clip on fan,stroller fan,usb fan,camping fan,personal fan,rechargeable lamp,' +

@@ -41,7 +41,7 @@ export const electronics = [
     id: 'XG-BAT-022',
     kind: { zh: '耳机、音箱、话筒', en: 'headphones, speakers, microphones' },
     zh:
-      '蓝牙耳机 无线耳机 tws耳机 tws 真无线耳机 降噪耳机 骨传导耳机 挂脖耳机 颈挂耳机 运动耳机 耳夹耳机 耳夹式耳机 头戴式耳机 头戴耳机 睡眠耳机 游戏耳机无线 ' +
+      '蓝牙耳机 无线耳机 tws耳机 tws 真无线耳机 降噪耳机 骨传导耳机 挂脖耳机 颈挂耳机 耳夹耳机 耳夹式耳机 头戴式耳机 头戴耳机 睡眠耳机 游戏耳机无线 ' +
       '电竞耳机无线 气传导耳机 开放式耳机 入耳式蓝牙 蓝牙耳麦 无线耳麦 蓝牙耳塞 翻译耳机 助听器 助听耳机 无线助听 辅听器 声音放大器 蓝牙音箱 无线音箱 ' +
       '蓝牙音响 无线音响 便携音箱 户外音箱 广场舞音响 拉杆音箱 拉杆音响 音箱便携 小音箱蓝牙 智能音箱便携 无线麦克风 无线话筒 蓝牙麦克风 蓝牙话筒 k歌麦克风 ' +
       '全民k歌话筒 k歌话筒 领夹麦 领夹麦克风无线 无线领夹麦 无线领夹麦克风 小蜜蜂扩音器 扩音器 喊话器 扬声器喊话 唱戏机 插卡音箱 收音机充电 念佛机 ' +
@@ -92,7 +92,7 @@ export const electronics = [
     en:
       'action camera,action cam,sports camera,digital camera,mirrorless camera,dslr camera,dslr,instant camera,polaroid camera,instax camera,kids camera,camcorder,video camera,360 camera,underwater camera,dash camera,dash cam,trail camera,game camera,hunting camera,' +
       'battery camera,wireless security camera battery,solar camera,solar security camera,video doorbell,wireless doorbell camera,baby monitor,gimbal,gimbal stabilizer,phone gimbal,camera stabilizer,handheld gimbal,selfie stick,bluetooth selfie stick,endoscope camera,borescope camera,borescope,ear wax removal camera,ear camera,otoscope camera,digital microscope,camera flash,speedlite,vlogging camera,webcam battery,pocket camera,wildlife camera,underwater drone',
-    unless: 
+    unless:
       '内存卡,存储卡,sd卡,读卡器,镜头盖,相机包,相机带,背带,遮光罩,支架,lego,三脚架快装板,memory card,sd card,card reader,lens cap,tripod mount,camera strap,' +
       'instant film,camera film,胶片,快装板,兔笼,cage,battery grip,手柄,拍立得相纸,机械,蜂窝,dummy,plexiglass,贴膜,模型,camera bag,camera backpack,' +
       'camera case,backpack',

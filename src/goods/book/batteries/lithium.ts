@@ -211,9 +211,9 @@ export const lithium = [
     nature: 'device',
     zh:
       '平衡车 电动滑板车 电动自行车 电动摩托车 电动轮椅 老年代步车 电动独轮车 电助力自行车 滑板车电动 代步滑板车 折叠电动车 折叠电动自行车 电动单车 电单车 ' +
-      '电瓶车 电摩 电动山地车 电动助力车 助力自行车 锂电自行车 锂电电动车 锂电滑板车 迷你电动车 独轮车 电动独轮 体感车 扭扭车 双轮平衡车 卡丁车电动 ' +
-      '电动卡丁车 电动滑板 电动冲浪板 电动轮椅车 智能轮椅 老人代步车 老年代步 残疾人电动车 骑行行李箱 电动行李箱 电动三轮车 电动四轮车 电动高尔夫球车 ' +
-      '九号电动车 电动车两轮 电动踏板车 电动越野摩托车 水下推进器 电动平板车',
+      '电瓶车 电摩 电动山地车 电动助力车 锂电自行车 锂电电动车 锂电滑板车 迷你电动车 独轮车 电动独轮 体感车 双轮平衡车 卡丁车电动 电动卡丁车 电动滑板 ' +
+      '电动冲浪板 电动轮椅车 智能轮椅 老人代步车 老年代步 残疾人电动车 骑行行李箱 电动行李箱 电动三轮车 电动四轮车 电动高尔夫球车 九号电动车 电动车两轮 ' +
+      '电动踏板车 电动越野摩托车 水下推进器 电动平板车 电动扭扭车',
     en:
       'electric scooter,e scooter,electric bike,e bike,ebike,electric bicycle,hoverboard,electric skateboard,self balancing scooter,mobility scooter,' +
       'electric wheelchair,electric unicycle,electric motorcycle,electric kick scooter,kids electric scooter,foldable electric scooter,folding electric bike,' +
@@ -221,7 +221,7 @@ export const lithium = [
       'pedelec,self balancing board,balance scooter,electric longboard,e skateboard,electric hoverboard,electric go kart,go kart electric,power wheelchair,' +
       'power chair,motorized wheelchair,electric mobility scooter,onewheel,electric surfboard,rideable suitcase,smart riding suitcase,' +
       'electric vehicle battery powered,underwater scooter,electric golf trolley',
-    unless: 
+    unless:
       '儿童平衡车,滑步车,学步,无脚踏,雨衣,头盔,手套,充电器,车锁,挡风,电池,车罩,防晒罩,贴纸,车牌,驱动轮,charger,helmet,replacement,conversion kit,backpack,' +
       '雨披,控制器,转把,挂钩,脚撑,inner tube,replacement tire,tire replacement,solid tire,brake pad,brake lever,bike lock,wheel cover,scooter cover,' +
       'bike cover',
@@ -237,6 +237,62 @@ export const lithium = [
         'Bag for electric scooter',
         'Kick scooter for kids',
         '儿童平衡车 无脚踏 滑步车',
+      ],
+    },
+  }),
+  goodsRule({
+    id: 'XG-BAT-008',
+    code: 'LI_CHARGE',
+    title: { zh: '单独的锂离子电池荷电状态超过30%', en: 'loose lithium ion batteries charged above 30 %' },
+    since: '2016-04-01',
+    effects: [aviation('UN3480 PI965（荷电状态不得超过30%）', 'forbidden')],
+    nature: 'statement',
+    when: [
+      [
+        { key: 'charge_percent', above: 30 },
+        { key: 'battery', is: ['loose'] },
+      ],
+    ],
+    samples: {
+      hits: [
+        { name: 'cell', attributes: 'battery=loose; charge_percent=50' },
+        { name: '电芯', attributes: '电池=单独；荷电状态=31' },
+        { name: 'Power bank', attributes: 'battery=loose; soc=100' },
+      ],
+      misses: [
+        { name: 'cell', attributes: 'battery=loose; charge_percent=30' },
+        { name: 'lamp', attributes: 'battery=built-in; charge_percent=80' },
+        { name: 'cell', attributes: 'battery=loose' },
+      ],
+    },
+  }),
+  goodsRule({
+    id: 'XG-BAT-009',
+    code: 'LI_CHARGE',
+    title: {
+      zh: '与设备同包装的锂离子电池荷电状态超过30%（额定能量超过2.7 Wh）',
+      en: 'lithium ion batteries of more than 2.7 Wh packed with equipment, charged above 30 %',
+    },
+    since: '2026-01-01',
+    effects: [aviation('UN3481 PI966（2026年起荷电状态不得超过30%）', 'forbidden')],
+    nature: 'statement',
+    when: [
+      [
+        { key: 'charge_percent', above: 30 },
+        { key: 'battery', is: ['packed'] },
+        { key: 'watt_hours', above: 2.7 },
+      ],
+    ],
+    samples: {
+      hits: [
+        { name: 'camera', attributes: 'battery=packed; charge_percent=60; watt_hours=7.4' },
+        { name: '手电钻', attributes: '电池=配套；荷电状态=50；瓦时=30' },
+        { name: 'drone', attributes: 'battery=packed; soc=31; watt_hours=2.8' },
+      ],
+      misses: [
+        { name: 'camera', attributes: 'battery=packed; charge_percent=30; watt_hours=7.4' },
+        { name: 'camera', attributes: 'battery=packed; charge_percent=60; watt_hours=2.7' },
+        { name: 'camera', attributes: 'battery=built-in; charge_percent=60; watt_hours=7.4' },
       ],
     },
   }),

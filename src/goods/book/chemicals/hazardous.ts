@@ -37,8 +37,8 @@ export const hazardousChemicals = [
     nature: 'substance',
     zh:
       '管道疏通剂 漂白水 漂白剂 84消毒液 洁厕灵 除锈水 管道疏通粉 下水道疏通剂 管道通 马桶疏通剂 强力疏通 厕所疏通剂 洁厕液 洁厕剂 洁厕净 除垢剂 水垢清除剂 ' +
-      '去水垢剂 瓷砖清洁剂强力 草酸清洁 水泥清洁剂 除锈剂 除锈液 铁锈转化剂 锈转化剂 油烟净 重油污清洁剂 油污净 漂白液 衣物漂白 84消毒 消毒液84 过氧乙酸 ' +
-      '甲醛溶液 福尔马林 烫发水 烫发剂 冷烫精 头发拉直膏 除毛剂强碱 玻璃蚀刻',
+      '去水垢剂 瓷砖清洁剂强力 草酸清洁 水泥清洁剂 除锈剂 除锈液 铁锈转化剂 锈转化剂 重油污清洁剂 漂白液 衣物漂白 84消毒 消毒液84 过氧乙酸 甲醛溶液 福尔马林 ' +
+      '烫发水 烫发剂 冷烫精 头发拉直膏 除毛剂强碱 玻璃蚀刻',
     en:
       'bleach,drain cleaner,drain opener,oven cleaner,ammonia,toilet bowl cleaner,drain unblocker,drain clog remover,clog remover,descaler acid,' +
       'limescale remover,rust remover,rust dissolver,rust remover gel,rust converter,grout cleaner acid,concrete etcher,heavy duty degreaser,' +

@@ -40,10 +40,9 @@ export const flammableMixtures = [
     nature: 'substance',
     zh:
       '万能胶 氯丁胶 补胎胶水 强力胶水 粘鞋胶 b7000 pvc胶水 强力胶 万能胶水 焊接胶水 皮革胶水 黄胶 大力胶 环氧树脂胶 ab胶 ab胶水 环氧ab胶 环氧树脂 水晶滴胶 ' +
-      '滴胶 环氧滴胶 水晶ab胶 uv胶 uv滴胶 uv胶水 uv树脂 紫外线胶水 e6000胶水 点钻胶 点钻胶水 珍珠胶水 手机屏胶水 屏幕胶水 玻璃胶 免钉胶 免钉胶水 结构胶 ' +
-      '密封胶 补漏胶 防水胶 木工胶 补胎胶 补胎胶片胶水 轮胎胶水 橡胶胶水 泡沫胶水 布料胶水 亚克力胶水 金属胶水 铁塑料胶水 陶瓷胶水 粘玻璃胶水 油性胶水 ' +
-      '补鞋胶 鞋胶 汽车密封胶 假发胶水 假发胶 假发粘胶 纹身贴胶 喷胶棉胶 pvc胶 abs胶水 模型胶水 流缝胶 田宫胶水 郡士胶水 拼装胶水 丙烯酸酯胶 厌氧胶 螺丝胶 ' +
-      '螺纹胶 树脂胶',
+      '滴胶 环氧滴胶 水晶ab胶 uv胶 uv滴胶 uv胶水 uv树脂 紫外线胶水 e6000胶水 点钻胶 点钻胶水 珍珠胶水 手机屏胶水 屏幕胶水 补胎胶 补胎胶片胶水 轮胎胶水 ' +
+      '橡胶胶水 泡沫胶水 布料胶水 亚克力胶水 金属胶水 铁塑料胶水 陶瓷胶水 粘玻璃胶水 油性胶水 补鞋胶 鞋胶 汽车密封胶 假发胶水 假发胶 假发粘胶 纹身贴胶 ' +
+      '喷胶棉胶 pvc胶 abs胶水 模型胶水 流缝胶 田宫胶水 郡士胶水 拼装胶水 丙烯酸酯胶 厌氧胶 螺丝胶 螺纹胶 树脂胶',
     en:
       'contact cement,rubber cement,contact adhesive,pvc cement,shoe glue,b7000 glue,tire glue,epoxy,epoxy resin,epoxy resin kit,casting resin,resin epoxy,' +
       'clear epoxy,two part epoxy,epoxy adhesive,epoxy glue,5 minute epoxy,jb weld,e6000,e6000 glue,e8000,b 7000,t 7000,f6000,uv resin,uv glue,uv adhesive,' +
@@ -53,7 +52,7 @@ export const flammableMixtures = [
       'hair bonding glue,prosthetic adhesive,spirit gum,plumbing cement,abs cement,pvc glue,pvc primer,liquid nails,construction adhesive,rubber adhesive,' +
       'super strong glue,all purpose glue,metal glue,glass glue,ceramic glue,threadlocker,thread locker,gasket maker,rtv silicone,windshield adhesive,' +
       'urethane adhesive,screen glue',
-    unless: 
+    unless:
       '水性,固体胶,胶棒,白胶,胶枪,模具,硅胶模,table,tray,coaster,pigment,mica,mold,mould,dye,glitter,cup only,earring,necklace,pendant,bracelet,手链,摆件,' +
       '饰品,耳环,吊坠,胶带,地坪,flooring,glue stick,removal,remover,去除,除胶,wig cap,clay,putty,color paste,色精,色粉,花瓶,工艺品,夹子,bowl,vase,figurine,' +
       'statue,planter,手办,coated,phone case,dice,jewelry box,gloves,timer,mixer,量杯,搅拌,白乳胶,乳白胶,wood glue pva',
@@ -75,15 +74,15 @@ export const flammableMixtures = [
     nature: 'substance',
     zh:
       '精油 茶树油 风油精 樟脑油 植物精油 单方精油 复方精油 纯精油 玫瑰精油 薰衣草精油 茶树精油 薄荷精油 柠檬精油 香薰精油 檀香精油 沉香精油 艾草精油 ' +
-      '生姜精油 洋甘菊精油 尤加利精油 迷迭香精油 桉叶油 薄荷油 冬青油 樟脑 丁香油 松油 柠檬烯 香精 食用香精 香基 白花油 驱风油 清凉油 斧标驱风油 双飞人 ' +
-      '活络油 红花油 正骨水 药油 万金油 薄荷膏 香氛油 香料油 熏香油',
+      '生姜精油 洋甘菊精油 尤加利精油 迷迭香精油 桉叶油 薄荷油 冬青油 丁香油 松油 柠檬烯 香精 食用香精 香基 白花油 驱风油 清凉油 斧标驱风油 双飞人 活络油 ' +
+      '红花油 正骨水 药油 万金油 薄荷膏 香氛油 香料油 熏香油',
     en:
       'essential oil,tea tree oil,aromatherapy oil,eucalyptus oil,peppermint oil,camphor oil,essential oils set,pure essential oil,lavender oil,' +
       'lavender essential oil,rosemary oil,rosemary essential oil,peppermint essential oil,lemon oil,lemon essential oil,orange oil,sweet orange oil,' +
       'frankincense oil,sandalwood oil,rose oil,bergamot oil,lemongrass oil,citronella oil,clove oil,cinnamon oil,cedarwood oil,pine oil,ylang ylang oil,' +
       'jasmine oil,patchouli oil,oregano oil,diffuser oil,fragrance oil,scented oil,candle fragrance oil,wintergreen oil,medicated oil,limonene,d limonene,' +
       'menthol oil,neroli oil,geranium oil,cajeput oil,aroma oil,aroma diffuser oil,flavoring oil',
-    unless: 
+    unless:
       '精油皂,扩香石,soap,香皂,手工皂,按摩棒,洗发,沐浴,shampoo,面膜,bath bomb,护发精油,护发,洗护,身体乳,护手霜,浴盐,浴球,蜡烛,皂,木盒,展示,收纳,空瓶,分装,' +
       'bottle,warmer,necklace,bracelet,roller bottle,lotion,conditioner,hair mask,body wash,capsule,mask,scrub,towel,发膜,精油棒,护发素,洗发水,洗面奶,面霜,' +
       '护手,睫毛,润唇,lip balm,toothpaste,牙膏,饼干,cake,baking,牛排,cleaning spray,发油,扩香木,hair oil,scented candle,soy candle,wax candle',

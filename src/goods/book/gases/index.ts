@@ -120,7 +120,7 @@ export const gases = [
       '氧气瓶 氧气罐 便携氧气罐 氦气罐 氦气瓶 氦气 灭火器 压缩气瓶 潜水气瓶 高压气瓶 氮气瓶 医用氧气瓶 家用氧气瓶 氧气袋充氧 吸氧罐 高原氧气 氧气呼吸 ' +
       '便携式氧气 手提氧气 制氧罐 氩气瓶 氩气 氮气 二氧化碳钢瓶 二氧化碳气瓶 鱼缸co2钢瓶 干粉灭火器 水基灭火器 车载灭火器 灭火瓶 投掷型灭火 水肺气瓶 ' +
       '小气瓶潜水 潜水瓶 呼吸器气瓶 打气球氦气罐 小氦气罐 家用氦气罐 氢气瓶 氢气罐 纯氢气 液氮 液氧 液氨 氯气 高压钢瓶',
-    en: 
+    en:
       'oxygen tank,oxygen canister,oxygen cylinder,helium tank,helium,fire extinguisher,scuba tank,paintball air tank,gas cylinder,co2 tank,canned oxygen,' +
       'portable oxygen,oxygen can,oxygen bottle,oxygen in a can,oxygen spray can,pure oxygen,boost oxygen,medical oxygen,mini scuba tank,diving tank,' +
       'scuba cylinder,scuba diving tank,air cylinder,hpa tank,paintball tank,helium cylinder,helium balloon tank,helium canister,argon cylinder,argon tank,' +
@@ -129,7 +129,7 @@ export const gases = [
       'helium balloon kit',
     unless:
       'voice,制氧机,concentrator,空气净化,压力表,减压,支架,固定,贴纸,标志,维保,年检,检测,面罩,吸氧管,regulator,bracket,sign,cover,mount,hose,adapter,转接,' +
-      'cannula,cart,trolley,boot,gauge,dewar,杜瓦,液氮罐,容器,面膜,精华,灌装,氧气泵,增氧,helium balloon,foil balloon,氦气球,铝膜气球,铝箔气球,飘空气球',
+      'cannula,cart,trolley,boot,gauge,dewar,杜瓦,液氮罐,容器,面膜,精华,灌装,氧气泵,增氧,helium balloon,foil balloon,氦气球,铝膜气球,铝箔气球,飘空气球,阀,表',
     un: 'UN1044 UN1046 UN1072 UN1013 UN1066 UN1956',
     samples: {
       hits: ['便携氧气罐 高原', 'Fire extinguisher 2 lb', '氩气瓶 10L 焊接 钢瓶'],
@@ -143,7 +143,7 @@ export const gases = [
     since: '2025-01-01',
     effects: [aviation('UN1950', 'packing-instruction')],
     nature: 'substance',
-    zh: 
+    zh:
       '气雾剂 喷雾剂 防晒喷雾 喷漆 自喷漆 手喷漆 发胶 定型喷雾 摩丝 慕斯发泡 杀虫喷雾 彩带喷雾 飘雪喷雾 雪花喷雾 喷雪 止汗喷雾 除臭喷雾 空气清新喷雾 ' +
       '罐装喷雾 除尘罐 压缩空气罐 发泡胶 化清剂 除锈喷剂 wd40 喷雾剂型 防晒喷雾罐 杀虫气雾 灭蚊喷雾 灭蟑喷雾 蟑螂喷雾 喷漆罐 手摇喷漆 轮毂喷膜 轮毂喷漆 ' +
       '汽车喷漆 补漆喷雾 自动喷漆 镀铬喷漆 防锈喷漆 家具喷漆 喷膜 发蜡喷雾 干胶 定型喷雾剂 造型喷雾 头发定型 头发喷雾 发泥喷雾 染发喷雾 一次性染发喷雾 ' +
@@ -154,7 +154,7 @@ export const gases = [
       '喷雾胶 喷雾胶水 三防漆喷雾 绝缘漆喷雾 冷冻喷雾 冰敷喷雾 镇痛喷雾 喷雾镇痛 跌打喷雾 气雾 聚氨酯发泡 发泡剂 填缝剂发泡 泡沫胶填缝 泡沫填缝剂 汽喇叭罐 ' +
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
-    en: 
+    en:
       'aerosol,spray paint,hair spray,hair mousse,dry shampoo spray,spray string,silly string,deodorant spray,body spray,sunscreen spray,snow spray,' +
       'fake snow spray,air duster,canned air,compressed air can,freeze spray,bug spray,insect spray,spray foam,spray adhesive,wd 40,cooking spray,' +
       'starch spray,spray deodorant,aerosol spray,aerosol can,aerosol paint,aerosol deodorant,graffiti spray,spray can paint,rattle can,spray primer,' +
