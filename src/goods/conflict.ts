@@ -1,4 +1,6 @@
-import type { Goods, Tag } from '../model/tag.ts';
+import type { Goods } from '../model/tag.ts';
+import type { Charge } from './charge.ts';
+import { nameConflict } from './engine-rules.ts';
 import { digitsOf } from './evidence/hs.ts';
 import { split } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
@@ -27,9 +29,9 @@ const SOFT = /^(?:39|42|4[89]|5\d|6[0-9]|70|94)/;
  * relied on: a code that decides by itself (8507, 3604 …) beside a name that is plainly clothing, footwear
  * or a mug; and a name that a rule with chapters of its own reads as its goods under a code of soft goods.
  */
-export function conflict(weighed: Weighed, goods: Goods): Tag | null {
+export function conflict(weighed: Weighed, goods: Goods): readonly Charge[] {
   const digits = digitsOf(goods.hsCode);
-  if (digits === '' || weighed.charges.length === 0) return null;
+  if (digits === '' || weighed.charges.length === 0) return [];
   const names = [goods.name, goods.nameZh, goods.nameEn].map((name) =>
     name.trim().toLowerCase().replaceAll('-', ' '),
   );
@@ -44,9 +46,9 @@ export function conflict(weighed: Weighed, goods: Goods): Tag | null {
           charge.open &&
           SOFT.test(digits) &&
           classedElsewhere(charge.rule, digits);
-    if (against) return tagOf(goods.hsCode);
+    if (against) return [chargeOf(goods.hsCode)];
   }
-  return null;
+  return [];
 }
 
 /** Does the rule name headings, none of them in the chapter of the code? */
@@ -55,16 +57,11 @@ function classedElsewhere(rule: GoodsRule, digits: string): boolean {
   return prefixes.length > 0 && prefixes.every((prefix) => prefix.slice(0, 2) !== digits.slice(0, 2));
 }
 
-function tagOf(hsCode: string): Tag {
+function chargeOf(hsCode: string): Charge {
   return {
-    category: 'observation',
-    code: 'HS_NAME_CONFLICT',
+    rule: nameConflict,
     evidence: 'hs_code',
     matched: hsCode,
-    start: 0,
-    end: hsCode.length,
-    rule: 'XG-OBS-001',
-    source: '《中华人民共和国海关法》 第二十四条（如实申报）',
-    air: null,
+    ...{ start: 0, end: hsCode.length, field: null, open: false, un: null },
   };
 }

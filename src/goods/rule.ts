@@ -1,26 +1,8 @@
 import type { Bilingual, Source } from '../model/explained.ts';
-import type { AirLimit, Goods, TagCategory } from '../model/tag.ts';
+import type { AirLimit, Goods, Layer, MeasureStatus, TagCategory } from '../model/tag.ts';
+import type { GoodsAttribute } from './attributes.ts';
 
-/** What a catalogue can say of goods (`attributes` column); a rule's `needs` are taken from these. */
-export const goodsAttributes = [
-  'battery',
-  'battery_type',
-  'watt_hours',
-  'lithium_grams',
-  'flash_point',
-  'alcohol_percent',
-  'volume_ml',
-  'liquid',
-  'powder',
-  'aerosol',
-  'magnet',
-  'blade_mm',
-  'endurance_min',
-  'species',
-  'year_made',
-  'un',
-] as const;
-export type GoodsAttribute = (typeof goodsAttributes)[number];
+export { type GoodsAttribute, goodsAttributes } from './attributes.ts';
 
 /**
  * How words for these goods behave beside other words:
@@ -54,6 +36,21 @@ export interface Effect {
   readonly category: TagCategory;
   readonly source: Source;
   readonly air: AirLimit | null;
+  /** Which layer speaks; left out: told by category and source (`layerOf`). */
+  readonly layer?: Layer;
+  /** The document that lifts a restriction; left out: told by the source (`liftedBy`). */
+  readonly lifts?: Bilingual;
+}
+
+/**
+ * A suspension of the rule's measure. Within its days the rule's prohibitions and restrictions are observations;
+ * after `until` nobody can say without asking whether the measure is back, so the rule's status is `unknown` and
+ * its tags ask for review.
+ */
+export interface Suspension {
+  readonly since: string;
+  readonly until: string;
+  readonly by: Source;
 }
 
 /** Goods that show a rule at work: a title, or any of the fields. */
@@ -69,8 +66,10 @@ export interface GoodsRule {
   readonly since: string;
   /** Last day in force; `null` while it stands. */
   readonly until: string | null;
-  /** `unknown`: the measure was suspended, and whether it is back in force is not known for sure. */
-  readonly status: 'in-force' | 'suspended' | 'unknown';
+  /** `unknown`: whether the measure is in force is not known for sure. */
+  readonly status: MeasureStatus;
+  /** `null`: never suspended. */
+  readonly suspended: Suspension | null;
   /** Tags given; none: the rule only asks (`needs`). */
   readonly effects: readonly Effect[];
   readonly nature: Nature;
@@ -108,6 +107,7 @@ export function goodsRule(said: Pick<GoodsRule, Required> & Partial<GoodsRule>):
   return {
     until: null,
     status: 'in-force',
+    suspended: null,
     zh: '',
     en: '',
     unless: '',

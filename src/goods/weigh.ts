@@ -1,133 +1,111 @@
-import type { Evidence, Goods } from '../model/tag.ts';
+import type { Goods } from '../model/tag.ts';
+import type { GoodsAttribute } from './attributes.ts';
+import type { Charge, Dropped } from './charge.ts';
 import { type Compiled, mentions } from './compile.ts';
-import { type Attributes, holds, readAttributes } from './evidence/attributes.ts';
-import { alcoholInName, toldByName } from './evidence/facts.ts';
-import { digitsOf, findHs } from './evidence/hs.ts';
-import { type UnEntry, unEntry, unNumber } from './evidence/un-table.ts';
-import { type NameField, type Reading, readNames } from './read-name.ts';
-import type { GoodsAttribute, GoodsRule } from './rule.ts';
-
-/** A rule that applies, and what says so most plainly. */
-export interface Charge {
-  readonly rule: GoodsRule;
-  readonly evidence: Evidence;
-  readonly matched: string;
-  readonly start: number;
-  readonly end: number;
-  /** The name the span is in; `null` for a code or an attribute. */
-  readonly field: NameField | null;
-  /** May attributes clear it? */
-  readonly open: boolean;
-  /** The table's entry, when a UN number says so. */
-  readonly un: UnEntry | null;
-}
+import { goodsAlone } from './context/gifts.ts';
+import { type Attributes, holds, NO_ATTRIBUTES, readAttributes } from './evidence/attributes.ts';
+import { chargeAttributes } from './evidence/by-attribute.ts';
+import { toldByName, unInName } from './evidence/facts.ts';
+import { digitsOf, findHs, spanOfDigits } from './evidence/hs.ts';
+import { nameFields, type Reading, readNames } from './read-name.ts';
+import { isKnownOn } from './status.ts';
 
 /** Everything known of one item. */
 export interface Weighed {
   readonly charges: readonly Charge[];
+  readonly dropped: readonly Dropped[];
   readonly attributes: Attributes;
   readonly told: ReadonlySet<GoodsAttribute>;
   readonly reading: Reading;
   readonly digits: string;
 }
 
+const NOTHING_TOLD: ReadonlySet<GoodsAttribute> = new Set();
+
 /** Gathers names, tariff code, attributes and UN number, and lets attributes settle what a name only suggests. */
 export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   const reading = readNames(goods, book.matcher);
-  const attributes = withBattery(readAttributes(goods.attributes), reading);
   const digits = goods.hsCode === '' ? '' : digitsOf(goods.hsCode);
-  const charges = new Map<string, Charge>();
-  const charge = (next: Charge): void => {
-    const { rule } = next;
-    if (on < rule.since || (rule.until !== null && on > rule.until)) return;
-    const known = charges.get(rule.id);
-    if (known === undefined) charges.set(rule.id, next);
-    else if (known.open && !next.open) charges.set(rule.id, { ...known, open: false, un: next.un });
-  };
-  for (const { rule, field, start, end, reason } of reading.hits) {
-    if (reason !== null || mentions(reading.text, rule.unless)) continue;
-    if (rule.beside !== '' && !mentions(reading.text, rule.beside)) continue;
-    charge({
+  if (reading.hits.length === 0 && digits === '' && goods.attributes === '' && !statesUn(goods))
+    return nothing(reading);
+  const gathered = new Gathered(on);
+  for (const { rule, field, start, end, place, reason } of reading.hits) {
+    if (reason !== null) continue;
+    const matched = goods[field].slice(start, end);
+    if (rule.unless !== '' && mentions(goodsAlone(reading.text, place), rule.unless))
+      gathered.drop({ rule, evidence: 'name', matched, why: 'unless' });
+    else if (rule.beside !== '' && !mentions(reading.text, rule.beside))
+      gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
+    else gathered.charge({ rule, evidence: 'name', matched, start, end, field, open: true, un: null });
+  }
+  for (const { rule, prefix, sure } of digits === '' ? [] : findHs(book.hs, digits)) {
+    const { text, end } = spanOfDigits(goods.hsCode, prefix.length);
+    gathered.charge({
       rule,
-      evidence: 'name',
-      matched: goods[field].slice(start, end),
-      start,
+      evidence: 'hs_code',
+      matched: text,
+      start: 0,
       end,
-      field,
-      open: true,
+      field: null,
+      open: !sure,
       un: null,
     });
   }
-  for (const { rule, prefix, sure } of digits === '' ? [] : findHs(book.hs, digits)) {
-    const { text, end } = spanOf(goods.hsCode, prefix.length);
-    charge({ rule, evidence: 'hs_code', matched: text, start: 0, end, field: null, open: !sure, un: null });
-  }
-  chargeAttributes(reading, attributes, book, charge);
-  const kept = [...charges.values()].filter(
-    ({ rule, open }) => !open || !rule.clearedBy.some((test) => holds(test, attributes)),
+  const attributes = chargeAttributes(goods, reading, readAttributes(goods.attributes), book, (next) =>
+    gathered.charge(next),
   );
-  const replaced = new Set(kept.flatMap(({ rule }) => rule.replaces));
-  return {
-    charges: kept.filter(({ rule }) => !replaced.has(rule.code)),
-    attributes,
-    told: reading.hits.length === 0 ? new Set() : toldByName(reading.text),
-    reading,
-    digits,
-  };
+  const charges = gathered.settled(attributes);
+  const told = reading.hits.length === 0 ? NOTHING_TOLD : toldByName(reading.text);
+  return { charges, dropped: gathered.dropped, attributes, told, reading, digits };
 }
 
-function chargeAttributes(
-  reading: Reading,
-  given: Attributes,
-  book: Compiled,
-  charge: (next: Charge) => void,
-): void {
-  const attributes = withAlcohol(given, reading);
-  const says = (rule: GoodsRule, key: GoodsAttribute, un: UnEntry | null): void =>
-    charge({
-      rule,
-      evidence: 'attribute',
-      matched: `${key}=${attributes.get(key) ?? ''}`,
-      start: 0,
-      end: 0,
-      field: null,
-      open: false,
-      un,
+function statesUn(goods: Goods): boolean {
+  return nameFields.some((field) => goods[field].includes('UN') && unInName(goods[field]) !== null);
+}
+
+function nothing(reading: Reading): Weighed {
+  return { charges: [], dropped: [], attributes: NO_ATTRIBUTES, told: NOTHING_TOLD, reading, digits: '' };
+}
+
+/** Charges as they come in: one for each rule, the first evidence counts, the surest decides. */
+class Gathered {
+  readonly dropped: Dropped[] = [];
+  private readonly charges = new Map<string, Charge>();
+  private readonly on: string;
+
+  constructor(on: string) {
+    this.on = on;
+  }
+
+  drop(dropped: Dropped): void {
+    this.dropped.push(dropped);
+  }
+
+  charge(next: Charge): void {
+    const { rule } = next;
+    if (!isKnownOn(rule, this.on)) {
+      this.drop({ ...next, why: 'day' });
+      return;
+    }
+    const known = this.charges.get(rule.id);
+    if (known === undefined) this.charges.set(rule.id, next);
+    else if (known.open && !next.open) this.charges.set(rule.id, { ...known, open: false, un: next.un });
+  }
+
+  /** What remains after attributes have cleared and fuller rules have replaced. */
+  settled(attributes: Attributes): readonly Charge[] {
+    if (this.charges.size === 0) return [];
+    const all = [...this.charges.values()];
+    const kept = all.filter((charge) => {
+      const cleared = charge.open && charge.rule.clearedBy.some((test) => holds(test, attributes));
+      if (cleared) this.drop({ ...charge, why: 'cleared' });
+      return !cleared;
     });
-  const un = unNumber(attributes.get('un') ?? '');
-  const listed = book.byUn.get(un) ?? (un === '' ? undefined : book.byUn.get('*'));
-  if (listed !== undefined) says(listed, 'un', unEntry(un));
-  if (attributes.size === 0) return;
-  for (const rule of book.byAttribute) {
-    const group = rule.when.find((tests) => tests.every((test) => holds(test, attributes)));
-    const first = group?.[0];
-    if (first !== undefined) says(rule, first.key, null);
+    const replaced = new Set(kept.flatMap(({ rule }) => rule.replaces));
+    return kept.filter((charge) => {
+      const gone = replaced.has(charge.rule.code);
+      if (gone) this.drop({ ...charge, why: 'replaced' });
+      return !gone;
+    });
   }
-}
-
-/** Words such as 不含电池 settle the battery for everything the names suggest. */
-function withBattery(attributes: Attributes, reading: Reading): Attributes {
-  if (attributes.has('battery')) return attributes;
-  const denied = reading.hits.some(
-    ({ rule, reason }) => reason === 'negated' && rule.clearedBy.some(({ key }) => key === 'battery'),
-  );
-  return denied ? new Map(attributes).set('battery', 'no') : attributes;
-}
-
-/** A strength of alcohol stands in the name of drinks and solutions: `53度`, `75%`. */
-function withAlcohol(attributes: Attributes, reading: Reading): Attributes {
-  if (attributes.has('alcohol_percent')) return attributes;
-  const asks = reading.hits.some(
-    ({ rule, reason }) => reason === null && rule.needs.includes('alcohol_percent'),
-  );
-  const percent = asks ? alcoholInName(reading.text) : null;
-  return percent === null ? attributes : new Map(attributes).set('alcohol_percent', String(percent));
-}
-
-/** The first `digits` digits of a tariff code as it is written, points and spaces included. */
-function spanOf(code: string, digits: number): { readonly text: string; readonly end: number } {
-  let end = 0;
-  for (let seen = 0; seen < digits && end < code.length; end++)
-    if (/\d/.test(code.charAt(end).normalize('NFKC'))) seen++;
-  return { text: code.slice(0, end), end };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nonLevyParcelModel, nonRebateParcelModel, nonTradeParcelModel } from './complete-parcel.ts';
 import { filingModel } from './filing.ts';
+import { goodsRulesModel } from './goods-rules.ts';
 import { orderModel } from './order.ts';
 import { ownProfileModel } from './own-profile.ts';
 import { productModel } from './product.ts';
@@ -60,6 +61,13 @@ const published: readonly Published[] = [
     title: 'xborder non-levy parcel (非征)',
     description: `${COMPLETE} Non-levy: no line’s tariff code carries export duty on the day of export (不涉税).`,
     model: nonLevyParcelModel,
+  },
+  {
+    name: 'goods-rules',
+    title: 'xborder goods rules',
+    description:
+      'goods.yaml: a user’s own rules of goods screening, the policies of carriers, and waivers with reason and last day.',
+    model: goodsRulesModel,
   },
 ];
 

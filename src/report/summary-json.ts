@@ -12,7 +12,7 @@ import { totalsOf } from './totals.ts';
  *       "ruleBook": { "version", "on" },
  *       "language": "zh" | "en",                  of "title", "message" and "fix"
  *       "inputs": [ { "file", "profile", "encoding", "records" } ],
- *       "companions": { "filing": path | null, "catalogue", "waybills", "rates" },
+ *       "companions": { "filing": path | null, "catalogue", "waybills", "rates", "goods" },
  *       "found": [ path ],                        companions that nobody named
  *       "totals": { "records", "parcels", "lines", "lanes": { "green", "review", "inspection", "blocked" },
  *                   "held", "declared", "findings": { "error", "warning", "notice" }, "skipped" },
@@ -42,6 +42,7 @@ export function summaryJson(summary: Summary, catalogue: Catalogue, language: La
       catalogue: companions.catalogue,
       waybills: companions.waybills,
       rates: companions.rates,
+      goods: companions.goods,
     },
     found: summary.found,
     totals: totalsOf(summary.totals),

@@ -59,6 +59,7 @@ function companions({ companions, found }: Summary, say: SummaryPhrases, looks: 
     return [say.companion[kind], visible(path), found.includes(path) ? say.foundBeside : ''];
   };
   const rows = [row('filing'), row('catalogue'), row('waybills'), row('rates')];
+  if (companions.goods !== null) rows.push(row('goods'));
   return `${looks.strong(say.companions)}\n${looks.table(rows, ['left', 'left', 'left'])}`;
 }
 

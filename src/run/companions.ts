@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readFiling } from '../filing/index.ts';
 import { readRates } from '../filing/rates.ts';
+import { createScreener, type Screener } from '../goods/screener.ts';
 import { type Catalogue, readCatalogue } from '../intake/companions/catalogue.ts';
 import { type SideOptions, sideDefaults } from '../intake/companions/side-table.ts';
 import { readWaybills, type Waybills } from '../intake/companions/waybills.ts';
@@ -9,9 +10,10 @@ import { type Decimal, parseDecimal } from '../model/decimal.ts';
 import { ConfigurationError } from '../model/errors.ts';
 import type { Filing } from '../model/filing.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { readGoodsRules } from './goods-rules.ts';
 
 /** The files that may go with the orders. */
-export const companionKinds = ['filing', 'catalogue', 'waybills', 'rates'] as const;
+export const companionKinds = ['filing', 'catalogue', 'waybills', 'rates', 'goods'] as const;
 export type CompanionKind = (typeof companionKinds)[number];
 
 const FILE_NAMES = {
@@ -19,6 +21,7 @@ const FILE_NAMES = {
   catalogue: ['catalogue.csv', 'catalogue.xlsx'],
   waybills: ['waybills.csv', 'waybills.xlsx'],
   rates: ['rates.yaml', 'rates.csv'],
+  goods: ['goods.yaml'],
 } as const satisfies Record<CompanionKind, readonly string[]>;
 
 /** Which companion files a run uses, and which of them nobody named. */
@@ -56,6 +59,7 @@ export function findCompanions(
     catalogue: settle('catalogue'),
     waybills: settle('waybills'),
     rates: settle('rates'),
+    goods: settle('goods'),
   };
   return { paths, found };
 }
@@ -68,12 +72,15 @@ export interface Companions {
   readonly rates: ReadonlyMap<string, Decimal>;
   /** Currency of orders whose file names none: as asked for, else the filing's; empty: nobody has said. */
   readonly currency: string;
+  /** Screens goods by the book and the user's own rules. */
+  readonly screener: Screener;
 }
 
-/** Reads the companion files. Throws `ConfigurationError` or `InputError`. */
+/** Reads the companion files for a day (yyyy-MM-dd). Throws `ConfigurationError` or `InputError`. */
 export async function readCompanions(
   { paths }: CompanionFiles,
   currency: string | null,
+  on: string,
 ): Promise<Companions> {
   if (paths.filing === null) {
     throw new ConfigurationError(
@@ -89,7 +96,8 @@ export async function readCompanions(
   const waybills = paths.waybills === null ? null : await readWaybills(paths.waybills, sideOptions());
   const rates = new Map(ratesOf(filing));
   if (paths.rates !== null) for (const [currency, rate] of readRates(paths.rates)) rates.set(currency, rate);
-  return { filing, catalogue, waybills, rates, currency: currency ?? filing.currency ?? '' };
+  const screener = createScreener(paths.goods === null ? null : readGoodsRules(paths.goods, on));
+  return { filing, catalogue, waybills, rates, currency: currency ?? filing.currency ?? '', screener };
 }
 
 /** Sheets too large for memory are indexed in the user's cache folder. */

@@ -1,5 +1,5 @@
 import type { Assembled } from '../assemble/parcel.ts';
-import { screen } from '../goods/screen.ts';
+import type { Screener } from '../goods/screener.ts';
 import { decideLane, type LaneRules } from '../lane/decide.ts';
 import type { Verdict } from '../lane/verdict.ts';
 import type { Finding, Severity } from '../model/finding.ts';
@@ -30,14 +30,15 @@ export class Examiner {
   private readonly laneRules: LaneRules;
   private readonly defectSeverity: ReadonlyMap<string, Severity>;
   private readonly world: World;
-
   private readonly personal: PersonalData;
+  private readonly screener: Screener;
 
   constructor(
     rules: readonly Rule[],
     defectSeverity: ReadonlyMap<string, Severity>,
     world: World,
     personal: PersonalData,
+    screener: Screener,
   ) {
     const gated = new Set(gatedDataRules);
     this.rules = rules;
@@ -46,13 +47,14 @@ export class Examiner {
     this.defectSeverity = defectSeverity;
     this.world = world;
     this.personal = personal;
+    this.screener = screener;
   }
 
   /** Findings come in the order of the book, those of assembly first. */
   examine({ parcel, complaints }: Assembled): Examined {
     const { world } = this;
     const goods = parcel.lines.map((line) =>
-      screen(
+      this.screener.screen(
         {
           name: line.title,
           nameZh: line.nameZh,

@@ -68,6 +68,7 @@ export async function missingProducts(options: MissingOptions): Promise<MissingR
     catalogue: options.catalogue,
     waybills: undefined,
     rates: undefined,
+    goods: undefined,
   };
   const { paths } = findCompanions(named, files);
   const catalogue = paths.catalogue === null ? null : await readCatalogue(paths.catalogue, sideOptions());

@@ -57,7 +57,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const files = await orderFiles(options.files);
   const profile = askedProfile(options.profile);
   const found = findCompanions(options.named, files);
-  const companions = await readCompanions(found, askedCurrency(options.currency));
+  const companions = await readCompanions(found, askedCurrency(options.currency), options.moment.day);
   const opening = { ...options.reading, ownEncodings: ownEncodings(profile) };
   const inputs = await Promise.all(files.map((file) => openText(file, opening)));
   const tally = new Tally();
@@ -109,7 +109,13 @@ async function walk(
     rates: companions.rates,
     seen,
   };
-  const examiner = new Examiner(rulesOn(options.moment.day), defectSeverities, world, options.personal);
+  const examiner = new Examiner(
+    rulesOn(options.moment.day),
+    defectSeverities,
+    world,
+    options.personal,
+    companions.screener,
+  );
   const once = new ToldOnce();
   const totalBytes = inputs.reduce((sum, input) => sum + input.size, 0);
   const observers = runLints.map((lint) => ({ lint, observer: lint.start() }));

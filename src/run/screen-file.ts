@@ -1,4 +1,5 @@
-import { screenRecord } from '../goods/feed.ts';
+import { feedAnswer } from '../goods/feed.ts';
+import type { Screener } from '../goods/screener.ts';
 import { firstRecord } from '../intake/csv/table.ts';
 import { headerKey } from '../intake/header-key.ts';
 import { doubled } from '../intake/layout.ts';
@@ -29,6 +30,7 @@ export async function screenFile(
   file: string,
   on: string,
   reading: Reading,
+  screener: Screener,
   sink: AnswerSink,
 ): Promise<ScreenTotals> {
   const input = await openText(file, { ...reading, ownEncodings: () => [] });
@@ -66,9 +68,9 @@ export async function screenFile(
         return OWN.has(headerKey(header)) || value === '' ? [] : [`${header.trim()}=${value}`];
       });
       const attributes = [cell(row, at.attributes), ...others].filter((part) => part !== '').join('; ');
-      const answer = screenRecord(
+      const answer = feedAnswer(
         { id: cell(row, at.id), name: cell(row, at.name), hs_code: cell(row, at.hsCode), attributes },
-        on,
+        (goods) => screener.screen(goods, on),
       );
       if (answer.tags.length > 0) tagged++;
       wait = sink.write(`${JSON.stringify(answer)}\n`) ?? wait;

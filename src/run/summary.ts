@@ -14,7 +14,9 @@ export interface Summary {
     readonly records: number;
   }[];
   /** Files taken without being named: filing, catalogue, waybills, rates → path; `null`: none. */
-  readonly companions: Readonly<Record<'filing' | 'catalogue' | 'waybills' | 'rates', string | null>>;
+  readonly companions: Readonly<
+    Record<'filing' | 'catalogue' | 'waybills' | 'rates' | 'goods', string | null>
+  >;
   /** Those of the companions that were found beside the orders and not named on the command line. */
   readonly found: readonly string[];
   readonly totals: Totals;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goodsAttributes } from '../../src/goods/attributes.ts';
 import { holds, numberOf, readAttributes } from '../../src/goods/evidence/attributes.ts';
 import { unEntries, unEntry, unNumber } from '../../src/goods/evidence/un-table.ts';
+import { screen } from '../../src/goods/screen.ts';
 
 describe('attributes', () => {
   it('reads pairs in either language and notation', () => {
@@ -30,7 +32,12 @@ describe('attributes', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readAttributes(text).size <= 16));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => readAttributes(text).size <= goodsAttributes.length,
+      ),
+    );
   });
 });
 
@@ -58,5 +65,28 @@ describe('UN table', () => {
       entries.filter(({ un, hazard }) => !/^UN\d{4}$/.test(un) || !/^\d(\.\d[A-Z]?)?$/.test(hazard)),
     ).toEqual([]);
     expect(new Set(entries.map(({ un }) => un)).size).toBe(entries.length);
+  });
+});
+
+describe('a UN number in a name', () => {
+  const tags = (name: string) =>
+    screen({ name, nameZh: '', nameEn: '', hsCode: '', attributes: '' }, '2026-11-23').tags;
+
+  it('counts where the table knows it, with its span and its limit', () => {
+    expect(
+      tags('样品 UN1845 10kg').map(({ evidence, matched, start, end, un }) => [
+        evidence,
+        matched,
+        start,
+        end,
+        un,
+      ]),
+    ).toEqual([['name', 'UN1845', 3, 9, 'UN1845']]);
+    expect(tags('Parts, UN No. 1331').find(({ air }) => air !== null)?.air).toBe('forbidden');
+  });
+
+  it('is none in words, years and other numbers', () => {
+    for (const name of ['UN 1845 calendar', 'SUN1845 lamp', 'UN18456 cable', 'un1845', 'Un vestido 1845'])
+      expect(tags(name)).toEqual([]);
   });
 });

@@ -11,18 +11,53 @@ const codes = (name: string): readonly string[] => screen(named(name), ON).tags.
 describe('hostile names', () => {
   it.each([
     ['zero-width characters', '充\u200b电\u200d宝'],
+    ['mark-up', '充<i>电</i>宝'],
+    ['mark-up inside a Latin word', 'po<b>w</b>er bank'],
+    ['zero-width characters between all letters', [...'power bank'].join('\u200b')],
+  ])('sees through %s, and says that it had to', (_, name) => {
+    expect(codes(name)).toEqual(['LI_POWERBANK', 'TEXT_ALTERED']);
+  });
+
+  it.each([
     ['direction marks', '\u202e充\u200f电宝\u202c'],
     ['spaces', '充 电 宝'],
     ['stars', '充*电*宝'],
     ['emoji', '充🔥电🔥宝'],
-    ['mark-up', '充<i>电</i>宝'],
     ['entities', '&#20805;&#30005;&#23453;'],
+    ['Cyrillic letters among Latin ones', 'p\u043ew\u0435r bank'],
+    ['small capitals', 'ᴘᴏᴡᴇʀ ʙᴀɴᴋ'],
+    ['figures for letters', 'p0wer b4nk'],
+  ])('sees through the disguise of %s', (_, name) => {
+    expect(codes(name)).toEqual(['LI_POWERBANK', 'TEXT_DISGUISED']);
+  });
+
+  it.each([
     ['full-width Latin', 'ＰＯＷＥＲ　ＢＡＮＫ'],
     ['spelled letters', 'P-O-W-E-R B.A.N.K'.replace(' ', '-')],
     ['traditional characters', '充電寶'],
     ['combining accents', 'po\u0301wer ba\u0308nk'],
-  ])('sees through %s', (_, name) => {
+    ['block mark-up', '<p>power bank</p><br>10000'],
+  ])('reads %s as it is meant', (_, name) => {
     expect(codes(name)).toEqual(['LI_POWERBANK']);
+  });
+
+  it('says when plain goods are written to deceive', () => {
+    expect(codes([...'cotton shirt'].join('\u200b'))).toEqual(['TEXT_ALTERED']);
+    expect(codes('c\u043etton shirt')).toEqual(['TEXT_DISGUISED']);
+    expect(codes('\u202etrihs nottoc')).toEqual(['TEXT_DISGUISED']);
+  });
+
+  it.each([
+    ['emoji with joiners', 'T恤 👩\u200d🚀 新款'],
+    ['Russian', 'Хлопковая рубашка синяя'],
+    ['Greek', 'Βαμβακερό πουκάμισο'],
+    ['Persian with joiners', 'می\u200cخواهم پیراهن'],
+    ['Vietnamese with combining marks', 'áo sơ mi tre\u0309 em'],
+    ['units', '10kΩ 5µm resistor kit'],
+    ['spelled marks', 'Rock & Roll T-shirt <3'],
+    ['a soft mark at the end', 'Cotton shirt\u200b'],
+  ])('finds nothing odd in %s', (_, name) => {
+    expect(codes(name)).toEqual([]);
   });
 
   it('answers to one character, to lone surrogates and to nothing', () => {

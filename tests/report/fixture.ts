@@ -112,7 +112,13 @@ export const summary: Summary = {
     { file: 'orders_export.csv', profile: 'shopify', encoding: 'utf-8', records: 1200 },
     { file: '订单/十一月.csv', profile: 'native', encoding: 'utf-8', records: 34 },
   ],
-  companions: { filing: 'filing.yaml', catalogue: 'catalogue.csv', waybills: 'x/waybills.csv', rates: null },
+  companions: {
+    filing: 'filing.yaml',
+    catalogue: 'catalogue.csv',
+    waybills: 'x/waybills.csv',
+    rates: null,
+    goods: null,
+  },
   found: ['filing.yaml', 'catalogue.csv'],
   totals: {
     records: 1234,

@@ -10,7 +10,7 @@ const clean: Summary = {
   ...summary,
   command: 'validate',
   inputs: [{ file: 'one.csv', profile: 'native', encoding: 'utf-8', records: 1 }],
-  companions: { filing: null, catalogue: null, waybills: null, rates: null },
+  companions: { filing: null, catalogue: null, waybills: null, rates: null, goods: null },
   found: [],
   totals: {
     records: 1,
@@ -155,7 +155,7 @@ Judged by rule book 2026.11.1 as in force on 2026-11-23. A clean verdict is no p
     const hostile: Summary = {
       ...summary,
       inputs: [{ file: evil, profile: evil, encoding: 'utf-8', records: 1 }],
-      companions: { filing: evil, catalogue: evil, waybills: evil, rates: evil },
+      companions: { filing: evil, catalogue: evil, waybills: evil, rates: evil, goods: null },
       findings: [
         {
           code: evil,

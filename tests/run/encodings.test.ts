@@ -31,7 +31,13 @@ async function declare(files: readonly string[], encoding: string | null, langua
   await runOrders({
     command: 'declare',
     files,
-    named: { filing: 'examples/filing.yaml', catalogue: undefined, waybills: undefined, rates: undefined },
+    named: {
+      filing: 'examples/filing.yaml',
+      catalogue: undefined,
+      waybills: undefined,
+      rates: undefined,
+      goods: undefined,
+    },
     profile: null,
     currency: 'USD',
     reading: { encoding, sheet: null },

@@ -13,6 +13,7 @@ interface DeclareOptions extends CommonOptions, ReadingOptions {
   readonly catalogue?: string;
   readonly waybills?: string;
   readonly rates?: string;
+  readonly goodsRules?: string;
   readonly profile?: string;
   readonly currency?: string;
   readonly out?: string;
@@ -118,6 +119,14 @@ function shared(command: Command, language: Language): Command {
       say(language, '汇率表（1 单位外币折合人民币）', 'exchange rates: CNY for one unit of a currency'),
     )
     .option(
+      '--goods-rules <file>',
+      say(
+        language,
+        '自己的商品规则和豁免；默认用订单旁边的 goods.yaml',
+        'goods rules and waivers of your own; goods.yaml beside the orders by default',
+      ),
+    )
+    .option(
       '--profile <name>',
       say(language, '订单格式；默认按表头识别', 'kind of order file; found by the header by default'),
     )
@@ -193,6 +202,7 @@ async function act(
         catalogue: options.catalogue,
         waybills: options.waybills,
         rates: options.rates,
+        goods: options.goodsRules,
       },
       profile: options.profile ?? null,
       reading: readingOf(options),

@@ -2,6 +2,7 @@ import { type CommonOptions, contextOf, printedLooks } from '../context.ts';
 import { formatOption } from '../options.ts';
 import type { AddCommand } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
+import { addGoodsRules } from './rules-goods.ts';
 
 interface RulesOptions extends CommonOptions {
   readonly on?: string;
@@ -9,9 +10,11 @@ interface RulesOptions extends CommonOptions {
 }
 
 /** `xborder rules`. */
-export const addRules: AddCommand = (program, language) => {
-  program
+export const addRules: AddCommand = (program, language, outcome) => {
+  const rules = program
     .command('rules')
+    .usage('[options] [goods|test]')
+    .enablePositionalOptions()
     .description(say(language, '列出规则', 'list the rules'))
     .option(
       '--on <date>',
@@ -25,7 +28,12 @@ export const addRules: AddCommand = (program, language) => {
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
     .addHelpText(
       'after',
-      examples(language, ['xborder rules', 'xborder rules --on 2026-01-01 --format json']),
+      examples(language, [
+        'xborder rules',
+        'xborder rules --on 2026-01-01 --format json',
+        'xborder rules goods',
+        'xborder rules test --goods-rules goods.yaml',
+      ]),
     )
     .action(async (options: RulesOptions) => {
       const { rulesJson, rulesText } = await import('../../report/rules-list.ts');
@@ -34,11 +42,12 @@ export const addRules: AddCommand = (program, language) => {
       const context = contextOf(options);
       const on = momentOf(undefined, options.on, new Date()).day;
       const stamp = { version: ruleBookVersion, on };
-      const rules = rulesOn(on);
+      const standing = rulesOn(on);
       context.print(
         options.format === 'json'
-          ? rulesJson(stamp, rules)
-          : rulesText(stamp, rules, context.language, printedLooks()),
+          ? rulesJson(stamp, standing)
+          : rulesText(stamp, standing, context.language, printedLooks()),
       );
     });
+  addGoodsRules(rules, language, outcome);
 };

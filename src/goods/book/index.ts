@@ -7,6 +7,7 @@ import { hazardousSolids } from './chemicals/solids.ts';
 import { dualUseDevices } from './dual-use/devices.ts';
 import { minerals } from './dual-use/minerals.ts';
 import { endangered } from './endangered/index.ts';
+import { taxa } from './endangered/taxa.ts';
 import { everyday } from './everyday/index.ts';
 import { explosives } from './explosives/index.ts';
 import { flammableLiquids } from './flammables/liquids.ts';
@@ -45,6 +46,7 @@ export const goodsBook: readonly GoodsRule[] = [
   ...medicine,
   ...tobacco,
   ...endangered,
+  ...taxa,
   ...living,
   ...relics,
   ...money,

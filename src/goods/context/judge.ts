@@ -1,11 +1,15 @@
 import type { Nature } from '../rule.ts';
+import { isTarget } from './accessory.ts';
 import * as patterns from './patterns.ts';
 
 /** Why a term found in a name does not speak of the goods themselves. */
-export type Reason = 'compound' | 'negated' | 'head' | 'empty' | 'look' | 'imitation';
+export type Reason = 'compound' | 'negated' | 'head' | 'empty' | 'look' | 'imitation' | 'modifier';
 
 /** How far around a term its clause is read: names are short, hostile ones are not. */
 const REACH = 48;
+
+/** A tool in the form of a weapon: 手枪式电钻. */
+const SHAPED = /^(?:式|型)[\u4e00-\u9fff]/;
 
 /**
  * Judges a term at `start`–`end` of a folded name by the words around it. `null`: it speaks of the
@@ -17,11 +21,12 @@ export function judge(text: string, start: number, end: number, nature: Nature):
   if (patterns.NEGATED_BEFORE.test(before) || patterns.NEGATED_AFTER.test(after)) return 'negated';
   if (nature === 'statement') return null;
   if (nature === 'chemical' && isOtherChemical(before, after)) return 'compound';
-  if (patterns.LOOK_AFTER.test(after)) return 'look';
+  if (patterns.LOOK_AFTER.test(after) || (nature === 'weapon' && SHAPED.test(after))) return 'look';
   if (nature !== 'weapon' && patterns.IMITATION_BEFORE.test(before)) return 'imitation';
   if (nature === 'material') return ofMaterial(before, after);
   if (isEmpty(text.slice(Math.max(0, start - REACH), end + REACH), nature)) return 'empty';
-  return hasOtherHead(before, firstClause(after), nature) ? 'head' : null;
+  if (hasOtherHead(before, firstClause(after), nature)) return 'head';
+  return isTarget(text, start, nature) ? 'head' : null;
 }
 
 function isOtherChemical(before: string, after: string): boolean {

@@ -40,7 +40,7 @@ function compile(kinds: readonly HeadKind[]): HeadPatterns | null {
   return {
     sameWord: new RegExp(`^[^ ]{0,6}?(?:${NOT_ALONG}(?:${long})|${NOT_COUNTED}[${short}]$)`),
     nextWord: new RegExp(`^[^ ]{0,6}?${NOT_ALONG}(?:${long})[^ ]{0,2}$`),
-    soon: new RegExp(`^(?: ${joined}[a-z]+){0,2}? (?:${english})(?![a-z0-9]| of )`),
+    soon: new RegExp(`^(?: ${joined}[a-z]+){0,2}? (?:${english})(?![a-z0-9]| (?:of|on) )`),
     forGoods: new RegExp(
       `(?:(?<![a-z0-9])(?:${english})(?: [a-z0-9]+){0,3} (?:for|fits?|compatible with)|` +
         `(?:${long})[^,()]{0,8}(?:适用于?|用于|兼容|for))(?![a-z])(?:(?! with | plus | and )[^,()]){0,30}$`,

@@ -1,39 +1,17 @@
-import { type Condition, type GoodsAttribute, goodsAttributes } from '../rule.ts';
+import { attributeBook, type GoodsAttribute, goodsAttributes } from '../attributes.ts';
+import type { Condition } from '../rule.ts';
 import { foldedText } from '../text/normalise.ts';
 
 /** What a catalogue says of goods: folded values by attribute. */
 export type Attributes = ReadonlyMap<GoodsAttribute, string>;
 
-const NONE: Attributes = new Map();
+/** What a catalogue without attributes says. */
+export const NO_ATTRIBUTES: Attributes = new Map();
 
-const aliases: Readonly<Record<string, GoodsAttribute>> = {
-  电池: 'battery',
-  带电: 'battery',
-  电池类型: 'battery_type',
-  瓦时: 'watt_hours',
-  额定能量: 'watt_hours',
-  wh: 'watt_hours',
-  锂含量: 'lithium_grams',
-  闪点: 'flash_point',
-  酒精度: 'alcohol_percent',
-  酒精: 'alcohol_percent',
-  alcohol: 'alcohol_percent',
-  容量: 'volume_ml',
-  volume: 'volume_ml',
-  液体: 'liquid',
-  粉末: 'powder',
-  气雾剂: 'aerosol',
-  喷雾: 'aerosol',
-  磁性: 'magnet',
-  带磁: 'magnet',
-  magnetic: 'magnet',
-  刃长: 'blade_mm',
-  续航: 'endurance_min',
-  物种: 'species',
-  年代: 'year_made',
-  un号: 'un',
-  un_number: 'un',
-};
+/** Attributes by every name of their column. */
+const columns: ReadonlyMap<string, GoodsAttribute> = new Map(
+  goodsAttributes.flatMap((key) => [key, ...attributeBook[key].aliases].map((name) => [name, key] as const)),
+);
 
 const values: Readonly<Record<string, string>> = {
   无: 'no',
@@ -43,6 +21,7 @@ const values: Readonly<Record<string, string>> = {
   false: 'no',
   '0': 'no',
   n: 'no',
+  不带: 'no',
   有: 'yes',
   是: 'yes',
   含: 'yes',
@@ -62,16 +41,28 @@ const values: Readonly<Record<string, string>> = {
   单独: 'loose',
   spare: 'loose',
   only: 'loose',
+  弱: 'weak',
+  弱磁: 'weak',
+  强: 'strong',
+  强磁: 'strong',
+  单刃: 'single',
+  双刃: 'double',
+  未开刃: 'blunt',
+  弹簧: 'spring',
+  自锁: 'liner',
 };
 
-const WORDY: ReadonlySet<GoodsAttribute> = new Set(['battery', 'liquid', 'powder', 'aerosol', 'magnet']);
+/** Attributes answered with a word of a choice. */
+const WORDY: ReadonlySet<GoodsAttribute> = new Set(
+  goodsAttributes.filter((key) => attributeBook[key].choices.length > 0 && key !== 'packing_group'),
+);
 
 /**
  * Reads `key=value` pairs separated by `;`, `,` or a line end; `:` and full-width marks do as well.
  * Unknown keys and pairs that cannot be read are passed over; of a repeated key the first counts.
  */
 export function readAttributes(text: string): Attributes {
-  if (text === '') return NONE;
+  if (text === '') return NO_ATTRIBUTES;
   const found = new Map<GoodsAttribute, string>();
   for (const pair of text
     .slice(0, 2000)
@@ -92,10 +83,7 @@ function keyOf(text: string): GoodsAttribute | undefined {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');
-  return (
-    goodsAttributes.find((attribute) => attribute === key) ??
-    (Object.hasOwn(aliases, key) ? aliases[key] : undefined)
-  );
+  return columns.get(key);
 }
 
 function wordOf(text: string): string {

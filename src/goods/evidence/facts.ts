@@ -1,4 +1,4 @@
-import type { GoodsAttribute } from '../rule.ts';
+import type { GoodsAttribute } from '../attributes.ts';
 
 const FACTS: readonly (readonly [GoodsAttribute, RegExp])[] = [
   ['watt_hours', /\d ?wh(?![a-z])/],
@@ -25,4 +25,38 @@ export function alcoholInName(text: string): number | null {
   const found = ALCOHOL.exec(text);
   const percent = found === null ? Number.NaN : Number(found[1]);
   return percent > 0 && percent <= 100 ? percent : null;
+}
+
+/** Words by which a device tells that it holds a rechargeable battery; a charger or a cable is no such word. */
+const RECHARGED =
+  /(?<![不非免无可])充电(?!器|头|线|桩|座|仓|盒|口|钻|底座|插|站|架|板|垫|支架|机|宝|柜|夹)|锂电(?!池)|(?<![a-z])(?:rechargeable|cordless|usb charging|li ion)(?![a-z])/;
+const MAINS =
+  /插电|有线|220v|110v|交流电|手摇|手动|(?<![a-z])(?:plug in|corded|wired|hand crank|mains)(?![a-z])/;
+
+/** Where a folded name tells that the device it names is charged: a span, or `null`. */
+export function chargedInName(text: string): { readonly start: number; readonly end: number } | null {
+  const found = RECHARGED.exec(text);
+  return found === null || (MAINS.test(text) && !text.includes('两用'))
+    ? null
+    : { start: found.index, end: found.index + found[0].length };
+}
+
+const UN_NUMBER = /(?<![A-Za-z0-9])UN(?:-| ?(?:No\.?|编号|号|:|：) ?)?(\d{4})(?!\d)/;
+
+/** A UN number that a name states, as it is written there: `UN3480`, `UN No. 3480`; `null`: none. */
+export function unInName(
+  name: string,
+): { readonly un: string; readonly start: number; readonly end: number } | null {
+  const found = UN_NUMBER.exec(name);
+  return found === null
+    ? null
+    : { un: `UN${found[1] ?? ''}`, start: found.index, end: found.index + found[0].length };
+}
+
+const NO_BATTERY =
+  /(?:不含|不带|不包含|不包括|不配|未配|没有|无|免|去除?)(?:任何|内置|主机|机身)?锂?(?:电池|电芯|电瓶)|不带电(?![\u4e00-\u9fff])|batter(?:y|ies) (?:(?:is|are) )?(?:not included|excluded|sold separately)|(?<![a-z])(?:no|without|excluding|excl|less) (?:any |the )?batter(?:y|ies)/;
+
+/** Does a folded name say that no battery comes with the goods? */
+export function batteryDenied(text: string): boolean {
+  return NO_BATTERY.test(text);
 }

@@ -41,3 +41,11 @@ export function findHs(index: HsIndex, digits: string): readonly HsHit[] {
   }
   return [];
 }
+
+/** The first `digits` digits of a tariff code as it is written, points and spaces included. */
+export function spanOfDigits(code: string, digits: number): { readonly text: string; readonly end: number } {
+  let end = 0;
+  for (let seen = 0; seen < digits && end < code.length; end++)
+    if (/\d/.test(code.charAt(end).normalize('NFKC'))) seen++;
+  return { text: code.slice(0, end), end };
+}

@@ -1,4 +1,5 @@
 import type { AirLimit } from '../../model/tag.ts';
+import { unNumbers } from './un-numbers.ts';
 
 /** One UN number: hazard class or division, what aircraft may carry, and a short name. */
 export interface UnEntry {
@@ -6,13 +7,15 @@ export interface UnEntry {
   readonly hazard: string;
   /** `null`: depends on the packing group or on the goods. */
   readonly air: AirLimit | null;
+  /** Empty for numbers that are rare in e-commerce. */
   readonly nameZh: string;
 }
 
 /**
  * Number, class, limit, name of the dangerous goods met in e-commerce. Limit from the aircraft columns (9A, 9B)
  * of 49 CFR § 172.101 (US federal law): `p` passenger aircraft with a quantity limit, `c` forbidden on passenger
- * aircraft, `f` forbidden on both, `d` it depends. The table is a subset; a number outside it is not harmless.
+ * aircraft, `f` forbidden on both, `d` it depends. The other numbers of the law stand in `un-numbers.ts`; a
+ * number outside both is not harmless.
  */
 const TABLE = `
 0012 1.4S p 轻武器弹药
@@ -180,6 +183,17 @@ for (const line of `${TABLE}${ICAO_ONLY}`.split('\n')) {
   if (number === undefined || hazard === undefined || limit === undefined || nameZh === undefined) continue;
   const un = `UN${number}`;
   entries.set(un, { un, hazard, air: limits[limit] ?? null, nameZh: nameZh.replaceAll('/', ' ') });
+}
+
+for (const line of unNumbers.split('\n')) {
+  const [hazard = '', limit = '', ...numbers] = line.split(' ');
+  for (const range of numbers) {
+    const [first = '', last = first] = range.split('-');
+    for (let number = Number(first); number <= Number(last); number++) {
+      const un = `UN${String(number).padStart(4, '0')}`;
+      if (!entries.has(un)) entries.set(un, { un, hazard, air: limits[limit] ?? null, nameZh: '' });
+    }
+  }
 }
 
 /** Every entry, in the order of the table. */

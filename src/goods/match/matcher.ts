@@ -1,7 +1,8 @@
 import type { Folded } from '../text/folded.ts';
 import { foldedText } from '../text/normalise.ts';
-import { spellings } from './inflect.ts';
-import { Trie } from './trie.ts';
+import { Glance } from './glance.ts';
+import { joined, oddPlural } from './inflect.ts';
+import { Terms } from './terms.ts';
 
 /** Something that a term stands for: a rule, a word that rules ask for, or an idiom that means nothing. */
 export interface Hit<T> {
@@ -17,48 +18,65 @@ export interface Matcher<T> {
   chinese(terms: string, value: T): readonly string[];
   /** Adds English terms (or Chinese ones) separated by commas, in singular and plural; returns those that were there already. */
   english(terms: string, value: T): readonly string[];
+  /** `false`: surely no term stands in the name and nothing is hidden in it; told without folding it. */
+  maySpeak(name: string): boolean;
   /** The terms in a text, left to right; of two that overlap the longer counts, of equals the first. */
   find(text: Folded): readonly Hit<T>[];
 }
 
 /** An empty matcher. */
 export function createMatcher<T>(): Matcher<T> {
-  const trie = new Trie<T>();
-  const add = (forms: readonly string[], value: T): boolean => {
-    let fresh = false;
-    for (const [index, form] of forms.entries()) fresh = (trie.add(form, value) && index === 0) || fresh;
-    return fresh;
+  const index = new Terms<T>();
+  const glance = new Glance();
+  const stands = (codes: Uint16Array, length: number, start: number): boolean =>
+    index.longestAt(codes, length, start) !== null;
+  const add = (form: string, value: T, plural: boolean): boolean => {
+    glance.add(form);
+    return index.add(form, value, plural);
   };
   return {
     chinese(terms, value) {
       const known: string[] = [];
-      for (const term of split(terms, ' ')) if (!add([foldedText(term)], value)) known.push(term);
+      for (const term of split(terms, ' ')) if (!add(foldedText(term), value, false)) known.push(term);
       return known;
     },
     english(terms, value) {
       const known: string[] = [];
       for (const term of split(terms, ',')) {
-        if (!add(spellings(foldedText(term)), value)) known.push(term);
+        const form = foldedText(term);
+        if (!add(form, value, true)) known.push(term);
+        const plural = oddPlural(form);
+        if (plural !== '') add(plural, value, false);
+        const whole = joined(form);
+        if (whole === '') continue;
+        add(whole, value, true);
+        if (plural !== '') add(joined(plural), value, false);
       }
       return known;
     },
-    find: (text) => find(trie, text),
+    maySpeak: (name) => glance.maySpeak(name, stands),
+    find: (text) => find(index, text),
   };
 }
 
 /** Cuts a list of terms; empty pieces do not count. */
 export function split(terms: string, at: ' ' | ','): readonly string[] {
-  return terms
-    .split(at)
-    .map((term) => term.trim())
-    .filter((term) => term !== '');
+  const pieces: string[] = [];
+  for (let from = 0; from < terms.length; ) {
+    const found = terms.indexOf(at, from);
+    const to = found < 0 ? terms.length : found;
+    const piece = terms.slice(from, to).trim();
+    if (piece !== '') pieces.push(piece);
+    from = to + 1;
+  }
+  return pieces;
 }
 
-function find<T>(trie: Trie<T>, text: Folded): readonly Hit<T>[] {
+function find<T>(terms: Terms<T>, text: Folded): readonly Hit<T>[] {
   const { codes, length } = text;
   const hits: Hit<T>[] = [];
   for (let start = 0; start < length; start++) {
-    const match = trie.longestAt(codes, length, start);
+    const match = terms.longestAt(codes, length, start);
     if (match === null) continue;
     const last = hits.at(-1);
     if (last !== undefined && start < last.end) {

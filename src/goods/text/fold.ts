@@ -1,6 +1,7 @@
-import type { Folded } from './folded.ts';
+import { DISGUISED, type Folded, ODD } from './folded.ts';
 import * as kind from './kinds.ts';
-import { readEntity, tagEnd } from './markup.ts';
+import { lookAlike } from './look-alikes.ts';
+import { isBlock, readEntity, tagEnd } from './markup.ts';
 import { isSingleHidden, joinSingles } from './singles.ts';
 import { simplified } from './traditional.ts';
 
@@ -10,7 +11,7 @@ import { simplified } from './traditional.ts';
  * mark-up and entities read as what they show; words spelled with gaps (`充 电 宝`, `k n i f e`) closed.
  */
 export function fold(name: string, out: Folded): void {
-  out.length = 0;
+  out.clear();
   const length = name.length;
   let at = 0;
   while (at < length) {
@@ -31,7 +32,7 @@ function ascii(name: string, code: number, at: number, out: Folded): number {
     return at + 1;
   }
   if (code === 60 || code === 38) {
-    const end = code === 60 ? tagEnd(name, at) : entity(name, at, out);
+    const end = code === 60 ? tag(name, at, out) : entity(name, at, out);
     if (end > 0) return end;
   }
   if (code === 45 && name.charCodeAt(at - 1) === 32 && name.charCodeAt(at + 1) === 32) {
@@ -40,6 +41,21 @@ function ascii(name: string, code: number, at: number, out: Folded): number {
   }
   one(code, name, at, at + 1, out);
   return at + 1;
+}
+
+/** Passes over a tag: one inside a word is as if it were not there, any other parts what it stands between. Its end, or 0: it is none. */
+function tag(name: string, at: number, out: Folded): number {
+  const end = tagEnd(name, at);
+  if (end === 0) return 0;
+  if (isBlock(name, at)) separate(kind.BREAK, at, end, out);
+  else if (isReadable(out.last()) && isReadable(name.charCodeAt(end))) out.hide(ODD, at, end);
+  else separate(kind.SPACE, at, end, out);
+  return end;
+}
+
+/** Chinese characters, Latin letters of either case, figures. */
+function isReadable(code: number): boolean {
+  return kind.isHan(code) || kind.isWord(code) || (code >= 65 && code <= 90);
 }
 
 /** One character of folded text that stands for `name.slice(from, to)`. */
@@ -96,8 +112,25 @@ function wide(name: string, at: number, out: Folded): number {
     else for (let unit = 0; unit < folded.length; unit++) out.emit(folded.charCodeAt(unit), at, end);
     return end;
   }
-  for (let unit = 0; unit < folded.length; unit++) one(folded.charCodeAt(unit), name, at, end, out);
+  if (folded === '') hidden(point, name, at, end, out);
+  for (let unit = 0; unit < folded.length; unit++) {
+    const code = folded.charCodeAt(unit);
+    const latin = code < 128 ? 0 : lookAlike(code, name, at);
+    if (latin > 0) out.hide(DISGUISED, at, end);
+    one(latin > 0 ? latin : code, name, at, end, out);
+  }
   return end;
+}
+
+const FORMAT = /[\p{Cf}\u{3164}\u{115F}\u{1160}\u{FFA0}]/u;
+
+/** Notes an invisible character inside a word, and one that turns the direction of reading. */
+function hidden(point: number, name: string, at: number, end: number, out: Folded): void {
+  if ((point === 0x202d || point === 0x202e) && end < name.length) out.hide(DISGUISED, at, end);
+  if (out.hidden > 0 || !isReadable(out.last()) || !FORMAT.test(String.fromCodePoint(point))) return;
+  let next = end;
+  while (next < end + 8 && next < name.length && FORMAT.test(name.charAt(next))) next++;
+  if (isReadable(name.charCodeAt(next))) out.hide(ODD, at, next);
 }
 
 /** Compatibility form, lower case, no accents; applied until it changes nothing more. */
@@ -121,6 +154,7 @@ function entity(name: string, at: number, out: Folded): number {
   const found = readEntity(name, at);
   if (found === null) return 0;
   const { shown, end } = found;
+  if (isReadable(shown.charCodeAt(0))) out.hide(DISGUISED, at, end);
   for (const unit of shown.charCodeAt(0) < 128 ? shown : foldCharacter(shown)) {
     one(unit.charCodeAt(0), name, at, end, out);
   }

@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
 import { Folded } from './folded.ts';
+import { isHan, isWord } from './kinds.ts';
+import { simplified } from './traditional.ts';
 
 /** A name made comparable, with the way back to the original. */
 export interface Normalised {
@@ -20,8 +22,23 @@ export function normalise(name: string): Normalised {
 
 /** The folded text alone. */
 export function foldedText(name: string): string {
+  if (isFolded(name)) return name;
   fold(name, buffer);
   return textOf(buffer.codes.subarray(0, buffer.length));
+}
+
+/** Simplified characters and small Latin words of two letters or more, one space between them: folding changes nothing. */
+function isFolded(name: string): boolean {
+  let word = 2;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code === 32) {
+      if (word < 2) return false;
+      word = 0;
+    } else if (isWord(code) || (isHan(code) && simplified(code) === code)) word = at === 0 ? 1 : word + 1;
+    else return false;
+  }
+  return word >= 2;
 }
 
 /** The folded text as a value of its own. */

@@ -35,11 +35,11 @@ export default rule({
       {
         rows: [
           {
-            title: 'LED flashlight',
-            name_zh: '手电筒',
-            name_en: 'LED flashlight',
-            hs_code: '8513109000',
-            model: '铝合金|LED',
+            title: 'Blood pressure monitor',
+            name_zh: '血压计',
+            name_en: 'Blood pressure monitor',
+            hs_code: '9018902090',
+            model: '上臂式|无品牌',
             attributes: 'liquid=no',
           },
         ],

@@ -25,7 +25,10 @@ export default rule({
     },
   },
   check(subject, report) {
-    eachTag(subject, 'observation', (field, line, facts) => report(field, line, facts));
+    eachTag(subject, 'observation', (field, line, facts) => {
+      // What cannot be seen and mark-up are told by XB-TEXT-014 to XB-TEXT-019, character by character.
+      if (facts['code'] !== 'TEXT_ALTERED') report(field, line, facts);
+    });
   },
   samples: {
     passes: [{}],

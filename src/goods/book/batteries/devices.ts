@@ -1,57 +1,33 @@
-import { aviation } from '../../effects.ts';
 import { goodsRule } from '../../rule.ts';
+import { appliances } from './appliances.ts';
+import { electronics } from './electronics.ts';
 
-export const devices = [
-  goodsRule({
-    id: 'XG-BAT-020',
-    code: 'LI_EQUIP',
-    title: { zh: '通常内置锂电池的设备', en: 'equipment that holds a lithium battery by its nature' },
-    since: '2016-04-01',
-    effects: [aviation('UN3481 PI967', 'packing-instruction')],
-    nature: 'device',
-    zh:
-      '智能手机 全网通手机 老人机 老年手机 笔记本电脑 平板电脑 蓝牙耳机 无线耳机 tws耳机 tws 蓝牙音箱 无线音箱 蓝牙音响 智能手表 电话手表 智能手环 运动手环 筋膜枪 ' +
-      '电动牙刷 冲牙器 电动剃须刀 无线吸尘器 手持吸尘器 扫地机器人 运动相机 数码相机 微单相机 电子书阅读器 阅读器 手持云台 手持风扇 挂脖风扇 gps定位器 定位器 游戏掌机 掌机 ' +
-      '学习平板 无线麦克风 充电钻 锂电钻 遥控飞机 遥控直升机 卷发棒无线 暖手宝充电 蓝牙键盘 录音笔 执法记录仪 电子词典 mp3播放器 翻译机 点读笔 智能门锁 无人机玩具',
-    en:
-      'smartphone,mobile phone,cell phone,laptop,notebook computer,tablet computer,tablet pc,ipad,iphone,bluetooth earphone,bluetooth headphone,bluetooth headset,wireless earbud,' +
-      'tws earbud,wireless headphone,wireless headset,airpods,bluetooth speaker,wireless speaker,smart watch,fitness tracker,smart band,smart bracelet,massage gun,percussion massager,' +
-      'electric toothbrush,sonic toothbrush,water flosser,action camera,gopro,digital camera,dash camera,e reader,ebook reader,kindle,gps tracker,gps tracking device,cordless drill,' +
-      'robot vacuum,handheld vacuum,handheld game console,rc helicopter,remote control helicopter,remote controlled helicopter,mp3 player,voice recorder,bluetooth keyboard,handheld fan,neck fan,body camera,smart ring',
-    unless: 'wired,有线,case only,仅外壳',
-    hsHint: '851713 851714 847130 851711',
-    clearedBy: [{ key: 'battery', is: ['no'] }],
-    needs: ['battery', 'watt_hours'],
-    samples: {
-      hits: [
-        'TWS蓝牙耳机 带充电仓',
-        '筋膜枪 按摩器',
-        'Massage gun deep tissue 2500mAh',
-        'GPS tracker for pets',
-      ],
-      misses: [
-        '蓝牙耳机保护套 硅胶',
-        'Smart watch strap 22mm silicone',
-        '电动牙刷 替换刷头 4支',
-        'Magnetic phone case for iPhone 15',
-      ],
-    },
-  }),
-  goodsRule({
-    id: 'XG-BAT-021',
-    code: 'BATTERY_OPEN',
-    title: { zh: '是否带电池不明的物品', en: 'goods that may come with a battery' },
-    since: '2016-04-01',
-    effects: [],
-    nature: 'device',
-    zh: '额温枪 体温枪 血压计 血糖仪 手电筒 头灯 酒精测试仪 电子秤 遥控车 遥控汽车 遥控船 无线鼠标 led蜡烛 发光玩具 电子蜡烛 激光笔 电动玩具 电动螺丝刀 电钻 美容仪 按摩仪 按摩器 电子体温计 烟雾报警器 装电池 电池款 数码相框 投影仪',
-    en: 'infrared thermometer,thermometer gun,digital thermometer,blood pressure monitor,glucose meter,flashlight,torch light,headlamp,breathalyzer,digital scale,remote control car,rc car,rc truck,wireless mouse,led candle,led tea light,laser pointer,electric toy,massager,smoke detector,battery operated,battery powered,solar light,digital watch,electric shaver,projector',
-    unless: '手动,manual',
-    clearedBy: [{ key: 'battery', is: ['no', 'yes', 'built-in', 'packed'] }],
-    needs: ['battery'],
-    samples: {
-      hits: ['额温枪 红外测温', 'LED tea light pack of 12'],
-      misses: ['手电筒 尼龙套', '血压计 袖带 配件', 'Remote control car, batteries not included'],
-    },
-  }),
-];
+/** Goods that some makers fit with a battery and others do not: asked, not judged. */
+const open = goodsRule({
+  id: 'XG-BAT-021',
+  code: 'BATTERY_OPEN',
+  title: { zh: '是否带电池不明的物品', en: 'goods that may come with a battery' },
+  since: '2016-04-01',
+  effects: [],
+  nature: 'device',
+  zh:
+    '额温枪 体温枪 耳温枪 血压计 血糖仪 手电筒 头灯 小夜灯 酒精测试仪 电子秤 无线鼠标 激光笔 电钻 按摩仪 按摩器 电子体温计 装电池 电池款 数码相框 投影仪 ' +
+    '加湿器 电子琴 计算器 音乐盒 会发光 led灯串 灯串 usb灯 无线键盘 剃须刀 卷发棒 榨汁机 体重秤 热敷眼罩 电热护膝 收音机 闹钟 电子闹钟 数字闹钟 电子时钟 ' +
+    '计时器 倒计时器 厨房定时器 温湿度计 电子温湿度计 遥控器 空调遥控器 万能遥控器 电视遥控器 电子温度计 食品温度计 无线门铃 燃气报警器 电蚊拍 灭蚊拍 ' +
+    '毛球器 万用表 刷卡机 发声玩具 音乐玩具 按摩棒 男士手表 女士手表 情侣手表 暖手宝 电子卡尺 数显卡尺',
+  en:
+    'blood pressure monitor,flashlight,torch light,breathalyzer,wireless mouse,wireless keyboard,laser pointer,massager,battery operated,battery powered,' +
+    'night light,humidifier,calculator,projector,curling iron,music box,led string light,bathroom scale,portable radio,weather radio,alarm clock,' +
+    'digital alarm clock,kitchen timer,digital timer,pomodoro timer,remote control for tv,tv remote,universal remote,universal remote control,' +
+    'wireless doorbell,hygrometer,digital hygrometer,meat thermometer,instant read thermometer,digital thermometer,garage door remote,electric train set,' +
+    'wristwatch,wrist watch,men watch,women watch,mens watch,womens watch,ladies watch,kids watch,multimeter,digital caliper,musical toy',
+  unless: '手动,manual',
+  clearedBy: [{ key: 'battery', is: ['no', 'yes', 'built-in', 'packed'] }],
+  needs: ['battery'],
+  samples: {
+    hits: ['额温枪 红外测温', 'Laser pointer for presentations', '酒精测试仪 吹气'],
+    misses: ['手电筒 尼龙套', '血压计 袖带 配件', 'Manual massager wooden roller'],
+  },
+});
+
+export const devices = [...electronics, ...appliances, open];

@@ -11,15 +11,20 @@ export const otherBatteries = [
     since: '2016-04-01',
     effects: [aviation('特殊规定 A199、A123（防短路）', null)],
     nature: 'component',
-    zh: '镍氢电池 镍镉电池 镍氢充电电池 镍氢',
-    en: 'nimh battery,nimh,ni mh,nicd battery,nicd,ni cd battery,nickel metal hydride',
+    zh: '镍氢电池 镍镉电池 镍氢充电电池 镍氢 镍氢充电 镍氢5号 镍氢7号 镍镉',
+    en: 'nimh battery,nimh,ni mh,nicd battery,nicd,ni cd battery,nickel metal hydride,ni mh battery,rechargeable aa battery,rechargeable aaa battery,eneloop',
+    unless: 'charger,充电器',
     hs: '850730 850750',
     when: [[{ key: 'battery_type', is: ['NIMH', 'NI-MH', 'NICD', '镍氢'] }]],
     clearedBy: [NO_BATTERY],
     replaces: ['BATT_PACK', 'LI_EQUIP'],
     samples: {
-      hits: ['Solar garden light with built-in NiMH battery', '5号 镍氢充电电池 4节'],
-      misses: ['镍氢电池 充电器', 'NiMH battery charger 8 bay'],
+      hits: [
+        'Solar garden light with built-in NiMH battery',
+        '5号 镍氢充电电池 4节',
+        'Rechargeable AA battery 2800mAh 8 pack',
+      ],
+      misses: ['镍氢电池 充电器', 'NiMH battery charger 8 bay', '镍氢电池 收纳盒'],
     },
   }),
   goodsRule({
@@ -29,16 +34,22 @@ export const otherBatteries = [
     since: '2016-04-01',
     effects: [aviation('UN2794、UN2800', 'packing-instruction')],
     nature: 'component',
-    zh: '铅酸电池 铅酸蓄电池 蓄电池 电瓶 胶体电池',
-    en: 'lead acid battery,car battery,sla battery,agm battery,motorcycle battery,gel cell battery,ups battery',
-    unless: '电瓶车,锂,lithium',
+    zh:
+      '铅酸电池 铅酸蓄电池 蓄电池 电瓶 胶体电池 铅酸 ups蓄电池 摩托车电池 汽车电瓶 摩托车电瓶 汽车蓄电池 免维护蓄电池 阀控电池 电动车电瓶 童车电瓶 ' +
+      '儿童电动车电瓶 ups电池 agm蓄电池',
+    en:
+      'lead acid battery,car battery,sla battery,agm battery,motorcycle battery,gel cell battery,ups battery,lead acid,sealed lead acid,gel battery,' +
+      'deep cycle battery,automotive battery,truck battery,marine battery,atv battery,kids ride on battery',
+    unless:
+      '电瓶车,锂,lithium,卡扣,接线柱,夹子,夹,线,充电器,保护套,检测,雨衣,支架,连接,terminal,cable,charger,clamp,hold down,tray,tester,disconnect,maintainer,' +
+      '修复,断电开关,电瓶桩,水,架,打火,搭火',
     hs: '850710 850720',
     un: 'UN2794 UN2795 UN2800',
     clearedBy: [NO_BATTERY],
     replaces: ['BATT_PACK', 'LI_ION'],
     samples: {
-      hits: ['Sealed lead acid battery 12V 7Ah', '汽车电瓶 12V 60Ah'],
-      misses: ['电瓶夹 鳄鱼夹 汽车电瓶检测', '电瓶车 雨衣', 'Car battery charger 12V'],
+      hits: ['Sealed lead acid battery 12V 7Ah', '汽车电瓶 12V 60Ah', 'UPS蓄电池 12V 100Ah 免维护'],
+      misses: ['电瓶夹 鳄鱼夹 汽车电瓶检测', '电瓶车 雨衣', 'Car battery charger 12V', '汽车电瓶 夹子 铜头'],
     },
   }),
   goodsRule({
@@ -48,14 +59,25 @@ export const otherBatteries = [
     since: '2016-04-01',
     effects: [aviation('特殊规定 A123（防短路）', null)],
     nature: 'component',
-    zh: '干电池 碱性电池 5号电池 7号电池 五号电池 七号电池 碳性电池 锌锰电池',
-    en: 'alkaline battery,aa battery,aaa battery,9v battery,dry cell,carbon zinc battery',
+    zh:
+      '干电池 碱性电池 5号电池 7号电池 五号电池 七号电池 碳性电池 锌锰电池 5号干电池 7号干电池 一号电池 1号电池 2号电池 九伏电池 9v电池 aa电池 aaa电池 ' +
+      'lr44电池 lr44 ag13 ag10 ag3 sr626sw lr41 a23电池 23a电池 27a电池 12v23a 碱性干电池 五号干电池 助听器电池 锌空电池 手表电池 空气锌电池 氧化银电池 6f22',
+    en:
+      'alkaline battery,aa battery,aaa battery,9v battery,dry cell,carbon zinc battery,aa alkaline,aaa alkaline,c battery,d battery,d cell battery,' +
+      'c cell battery,lr44 battery,watch battery,silver oxide battery,hearing aid battery,zinc air battery,a23 battery,23a battery,27a battery,' +
+      'zinc carbon battery,double a battery,triple a battery',
+    unless:
+      'holder,电池盒,organizer,tester,not included,不含,charger,充电器,case,box,带线,clip,snap connector',
     hs: '8506',
     clearedBy: [NO_BATTERY],
     replaces: ['BATT_PACK'],
     samples: {
-      hits: ['5号电池 碱性 12节', 'AAA batteries 24 pack'],
-      misses: ['AA battery storage organizer with tester (batteries not included)', '5号电池盒 带线'],
+      hits: ['5号电池 碱性 12节', 'AAA batteries 24 pack', 'LR44 纽扣 10粒 卡装'],
+      misses: [
+        'AA battery storage organizer with tester (batteries not included)',
+        '5号电池盒 带线',
+        '9V battery clip connector leads',
+      ],
     },
   }),
   goodsRule({
@@ -66,19 +88,23 @@ export const otherBatteries = [
     effects: [aviation('UN3480 或其他，依电池种类', null)],
     nature: 'component',
     zh: '电池 充电电池 可充电电池 锂电',
-    en: 'battery,rechargeable battery,accumulator',
-    unless: '太阳能电池板,燃料电池',
+    en: 'battery,rechargeable battery,accumulator,batteries pack',
+    unless:
+      '太阳能电池板,燃料电池,蓄电池车,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
+      'battery tester,battery organizer,battery cable,battery disconnect,battery isolator,battery hydrometer,battery monitor,battery indicator,' +
+      'battery eliminator,battery charger,battery post,更换电池,换电池,电池胶,电池炉,电池水,电池修复',
     hs: '8507',
     clearedBy: [{ key: 'battery', is: ['no', 'built-in', 'packed', 'yes'] }],
     needs: ['battery', 'watt_hours'],
     samples: {
-      hits: ['对讲机电池 BL-5', 'Toy train set with light, battery'],
+      hits: ['对讲机电池 BL-5', 'Toy train set with light, battery', 'Replacement remote battery 12V'],
       misses: [
         '不含电池 遥控汽车玩具',
         '电池盒 18650 四节 带开关',
         '电池点焊机 镍片',
         'Battery ram toy figure',
         'Dummy battery DC coupler',
+        '电池后盖 三星 S21',
       ],
     },
   }),

@@ -13,14 +13,19 @@ export const hazardousChemicals = [
       aviation('UN1830、UN1789、UN1823、UN1824', 'packing-instruction'),
     ],
     nature: 'chemical',
-    zh: '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水',
-    en: 'sulfuric acid,sulphuric acid,hydrochloric acid,muriatic acid,nitric acid,caustic soda,sodium hydroxide,potassium hydroxide,battery acid,lye',
+    zh:
+      '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水 浓硫酸 稀硫酸 电瓶液 电解液 蓄电池液 工业盐酸 草酸 磷酸 氢氟酸 冰醋酸 冰乙酸 甲酸 氨水 片碱 火碱 苛性钠 ' +
+      '苛性钾 氢溴酸 氯化锌溶液 三氯化铁 三氯化铁溶液 蚀刻液',
+    en:
+      'sulfuric acid,sulphuric acid,hydrochloric acid,muriatic acid,nitric acid,caustic soda,sodium hydroxide,potassium hydroxide,battery acid,lye,' +
+      'phosphoric acid,hydrofluoric acid,glacial acetic acid,formic acid,battery electrolyte,battery acid refill,caustic potash,sulfamic acid,' +
+      'ferric chloride,etching solution,etching acid,oxalic acid,pcb etchant,ph down,lye crystal,soda lye',
     unless:
-      '胶囊,片,注射,颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套',
+      '胶囊,注射,颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套,ph meter,soap,beads,酯,片剂',
     un: 'UN1830 UN1789 UN1823 UN1824 UN1813 UN1814 UN1805 UN1719 UN1759 UN1760 UN2790 UN3264 UN3266',
     samples: {
-      hits: ['硫酸 98% 500ml', 'Sodium hydroxide lye 2 lb'],
-      misses: ['盐酸氟西汀胶囊', 'Acid wash denim jeans'],
+      hits: ['硫酸 98% 500ml', 'Sodium hydroxide lye 2 lb', '草酸 清洁 石材 500g'],
+      misses: ['盐酸氟西汀胶囊', 'Acid wash denim jeans', 'Acid free paper archival'],
     },
   }),
   goodsRule({
@@ -30,14 +35,23 @@ export const hazardousChemicals = [
     since: '2025-01-01',
     effects: [aviation('第8类（UN1791 等）', 'packing-instruction')],
     nature: 'substance',
-    zh: '管道疏通剂 漂白水 漂白剂 84消毒液 洁厕灵 除锈水',
-    en: 'bleach,drain cleaner,drain opener,oven cleaner,ammonia,toilet bowl cleaner',
-    unless: '动漫,anime,ichigo,bleach free,manga,hydrogen',
+    zh:
+      '管道疏通剂 漂白水 漂白剂 84消毒液 洁厕灵 除锈水 管道疏通粉 下水道疏通剂 管道通 马桶疏通剂 强力疏通 厕所疏通剂 洁厕液 洁厕剂 洁厕净 除垢剂 水垢清除剂 ' +
+      '去水垢剂 瓷砖清洁剂强力 草酸清洁 水泥清洁剂 除锈剂 除锈液 铁锈转化剂 锈转化剂 重油污清洁剂 漂白液 衣物漂白 84消毒 消毒液84 过氧乙酸 甲醛溶液 福尔马林 ' +
+      '烫发水 烫发剂 冷烫精 头发拉直膏 除毛剂强碱 玻璃蚀刻',
+    en:
+      'bleach,drain cleaner,drain opener,oven cleaner,ammonia,toilet bowl cleaner,drain unblocker,drain clog remover,clog remover,descaler acid,' +
+      'limescale remover,rust remover,rust dissolver,rust remover gel,rust converter,grout cleaner acid,concrete etcher,heavy duty degreaser,' +
+      'oven cleaner spray,bleach tablet,chlorine bleach,laundry bleach,sodium hypochlorite,peracetic acid,formaldehyde,formalin,glass etching cream,' +
+      'etching cream,perm solution,hair relaxer,wheel acid cleaner,tile cleaner acid',
+    unless:
+      '动漫,anime,ichigo,bleach free,manga,hydrogen,次氯酸发生,弹簧,刷,brush,snake,plunger,tool,皮搋,疏通器,疏通机,疏通棒,橡皮擦,海绵,工具,eraser,sponge,' +
+      'hair bleach,teeth,steam,蒸汽',
     un: 'UN1791',
     needs: [],
     samples: {
-      hits: ['管道疏通剂 粉 4袋', 'Drain cleaner gel 1L'],
-      misses: ['管道疏通器 弹簧', 'Ammonia test kit meter'],
+      hits: ['管道疏通剂 粉 4袋', 'Drain cleaner gel 1L', '除锈剂 金属 强力 500ml'],
+      misses: ['管道疏通器 弹簧', 'Ammonia test kit meter', 'Drain snake plunger tool'],
     },
   }),
   goodsRule({
@@ -50,12 +64,18 @@ export const hazardousChemicals = [
       aviation('第5.1项（UN2014、UN1490 等）', null),
     ],
     nature: 'chemical',
-    zh: '双氧水 高锰酸钾 硝酸钾 氯酸钾 过氧化氢 高氯酸钾 氯酸钠 硝酸铵',
-    en: 'hydrogen peroxide,potassium permanganate,potassium nitrate,potassium chlorate,ammonium nitrate',
+    zh:
+      '双氧水 高锰酸钾 硝酸钾 氯酸钾 过氧化氢 高氯酸钾 氯酸钠 硝酸铵 过氧化钠 重铬酸钾 硝酸钠 硝酸银 高氯酸 高氯酸铵 过硫酸铵 过硫酸钠 过氧化苯甲酰 硝酸钡 ' +
+      '硝酸锶 亚硝酸钠 铬酸',
+    en:
+      'hydrogen peroxide,potassium permanganate,potassium nitrate,potassium chlorate,ammonium nitrate,hydrogen peroxide solution,sodium nitrate,' +
+      'silver nitrate,potassium dichromate,ammonium perchlorate,potassium perchlorate,sodium chlorate,ammonium persulfate,benzoyl peroxide,saltpeter,' +
+      'strontium nitrate,barium nitrate,sodium nitrite,chromium trioxide',
+    unless: 'acne,teeth,whitening,gel,wash,祛痘,test,试纸,strip',
     un: 'UN2014 UN2015 UN1490 UN1486 UN1495 UN1942 UN2067 UN1479',
     samples: {
-      hits: ['双氧水 消毒 500ml', 'Potassium permanganate 100g'],
-      misses: ['双氧水 空瓶', 'Oxidized silver ring'],
+      hits: ['双氧水 消毒 500ml', 'Potassium permanganate 100g', '硝酸钾 分析纯 500g'],
+      misses: ['双氧水 空瓶', 'Oxidized silver ring', 'Benzoyl peroxide acne wash'],
     },
   }),
   goodsRule({
@@ -65,12 +85,17 @@ export const hazardousChemicals = [
     since: '2025-01-01',
     effects: [aviation('UN2880、UN3378 等', null)],
     nature: 'substance',
-    zh: '泳池消毒剂 漂白粉 泳池氯片 消毒氯片 次氯酸钙',
-    en: 'pool chlorine,pool shock,chlorine tablet,calcium hypochlorite,pool chemical',
+    zh:
+      '泳池消毒剂 漂白粉 泳池氯片 消毒氯片 次氯酸钙 泳池消毒片 泳池氯 三氯异氰尿酸 二氯异氰尿酸钠 强氯精 二氧化氯 消毒泡腾片 84泡腾片 含氯泡腾片 泡腾消毒 ' +
+      '过碳酸钠 氯片 消毒片 爆炸盐 彩漂粉',
+    en:
+      'pool chlorine,pool shock,chlorine tablet,calcium hypochlorite,pool chemical,chlorine granule,cleaners chemicals,hot tub chlorine,trichlor,dichlor,' +
+      'bromine tablet,spa bromine,sodium percarbonate,oxygen bleach,chlorine dioxide tablet,water purification tablet,pool sanitizer,swimming pool tablet',
+    unless: 'dispenser,floater,test,假牙,维生素,维c,钙,零食,vitamin,浮,投药',
     un: 'UN2880 UN3378',
     samples: {
-      hits: ['泳池氯片 1kg', 'Pool shock 1 lb bag'],
-      misses: ['泳池 充气垫', 'Chlorine tablet dispenser floating'],
+      hits: ['泳池氯片 1kg', 'Pool shock 1 lb bag', '三氯异氰尿酸 强氯精 50kg'],
+      misses: ['泳池 充气垫', 'Chlorine tablet dispenser floating', '维C泡腾片 20片'],
     },
   }),
   goodsRule({
@@ -80,13 +105,20 @@ export const hazardousChemicals = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（各种烈性毒药）')), aviation('第6.1项、UN2809', null)],
     nature: 'substance',
-    zh: '氰化钾 氰化钠 砒霜 水银 三氧化二砷 铊盐 毒鼠强 百草枯',
-    en: 'potassium cyanide,sodium cyanide,cyanide,arsenic,liquid mercury,elemental mercury,mercury metal,strychnine,paraquat',
-    unless: '镜,无汞,免水银,电子,体温计,血压计,free,test strip',
+    zh:
+      '氰化钾 氰化钠 砒霜 水银 三氧化二砷 铊盐 毒鼠强 百草枯 氰化物 氰化银钾 汞金属 金属汞 汞珠 液态汞 砷粉 硫酸二甲酯 氯化汞 敌敌畏 甲胺磷 氟乙酰胺 闻到死 ' +
+      '三步倒 毒鼠 亚砷酸 苯酚 石炭酸 苯胺 四氯化碳 二氯甲烷 白磷 蓖麻毒素 河豚毒素 生草乌 马钱子 乌头碱',
+    en:
+      'potassium cyanide,sodium cyanide,cyanide,arsenic,liquid mercury,elemental mercury,mercury metal,strychnine,paraquat,mercury liquid,quicksilver,' +
+      'mercuric chloride,arsenic trioxide,aconite,ricin,methylene chloride,dichloromethane,carbon tetrachloride,phenol crystal,aniline,white phosphorus,' +
+      'nicotine sulfate,phosgene,parathion,sodium azide,potassium ferricyanide poison,sodium fluoroacetate,dimethyl sulfate',
+    unless:
+      '镜,无汞,免水银,电子,体温计,血压计,free,test strip,手链,bracelet,pendant,necklace,test,检测,苯酚试剂,防晒,试纸,retrograde,freddie,switch,outboard,' +
+      'marine,贴膏,鸡眼,膏',
     un: 'UN1680 UN1689 UN2809 UN2810 UN2811',
     samples: {
-      hits: ['水银 汞 100克', 'Liquid mercury 50g'],
-      misses: ['无水银 体温计', 'Arsenic and Old Lace DVD'],
+      hits: ['水银 汞 100克', 'Liquid mercury 50g', '二氯甲烷 工业级 1L'],
+      misses: ['无水银 体温计', 'Arsenic and Old Lace DVD', 'Arsenic test kit for water'],
     },
   }),
   goodsRule({
@@ -96,12 +128,12 @@ export const hazardousChemicals = [
     since: '2025-01-01',
     effects: [aviation('UN3506', 'packing-instruction')],
     nature: 'thing',
-    zh: '水银体温计 水银血压计 水银温度计',
-    en: 'mercury thermometer,mercury sphygmomanometer',
+    zh: '水银体温计 水银血压计 水银温度计 水银温度表 汞血压计 台式水银血压计 汞柱血压计',
+    en: 'mercury thermometer,mercury sphygmomanometer,mercury barometer,mercury manometer,mercury switch,glass mercury thermometer',
     un: 'UN3506',
     samples: {
-      hits: ['水银体温计 家用', 'Mercury thermometer glass'],
-      misses: ['电子体温计', 'Mercury thermometer case'],
+      hits: ['水银体温计 家用', 'Mercury thermometer glass', '水银血压计 台式'],
+      misses: ['电子体温计', 'Mercury thermometer case', '玻璃 水杯'],
     },
   }),
   goodsRule({
@@ -111,13 +143,16 @@ export const hazardousChemicals = [
     since: '2016-12-16',
     effects: [prohibited(postCatalogue('第十类（放射性物质）')), aviation('第7类', null)],
     nature: 'substance',
-    zh: '放射源 铀矿石 放射性同位素 氚管',
-    en: 'uranium ore,radioactive source,radioactive isotope,tritium vial,trinitite',
+    zh: '放射源 铀矿石 放射性同位素 氚管 氚气管 氚灯 氚钥匙扣 自发光氚 镭石 镅241 铯137 钍钨 贫铀 沥青铀矿 放射性矿石 独居石',
+    en:
+      'uranium ore,radioactive source,radioactive isotope,tritium vial,trinitite,tritium keychain,tritium tube,americium,cesium 137,radium dial,autunite,' +
+      'pitchblende,uraninite,radioactive ore,radioactive mineral',
+    unless: 'poster,shirt,sign,watch,sight,detector,探测,检测,报警',
     hs: '2844',
     un: 'UN2910 UN2911',
     samples: {
-      hits: ['氚管 自发光', 'Uranium ore sample 10g'],
-      misses: ['放射源 报警器', 'Radioactive symbol sticker'],
+      hits: ['氚管 自发光', 'Uranium ore sample 10g', '氚气管 自发光 10mm'],
+      misses: ['放射源 报警器', 'Radioactive symbol sticker', 'Radioactive warning sign metal'],
     },
   }),
 ];

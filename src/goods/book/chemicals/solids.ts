@@ -13,13 +13,20 @@ export const hazardousSolids = [
       aviation('UN1325、UN3175', 'packing-instruction'),
     ],
     nature: 'substance',
-    zh: '固体酒精 酒精块 固体燃料 酒精膏 引火块 六胺',
-    en: 'solid fuel,solid alcohol,gel fuel,chafing fuel,cooking gel fuel,hexamine tablet,fuel tablet,firelighter,charcoal briquette,fire starter cube',
+    zh:
+      '固体酒精 酒精块 固体燃料 酒精膏 引火块 六胺 固体酒精块 酒精块固体 火锅酒精 干锅酒精 固体燃料块 燃料块 酒精蜡 引火剂 引火球 引火蜡 生火块 点火块 ' +
+      '烧烤引火 速燃炭 木炭引火 易燃炭 六亚甲基四胺 乌洛托品 固体石蜡燃料 固体燃料酒精 军用固体燃料 火绒 硫磺粉 硫黄 红磷 樟脑精 萘丸 金属钠 金属锂 金属钾 ' +
+      '电石 碳化钙 锌粉 钛粉 海绵钛 保险粉 赛珞珞',
+    en:
+      'solid fuel,solid alcohol,gel fuel,chafing fuel,cooking gel fuel,hexamine tablet,fuel tablet,firelighter,charcoal briquette,fire starter cube,' +
+      'solid fuel cube,esbit,fire lighter,wax fire starter,waxed tinder,fire plug,instant light charcoal,quick light charcoal,charcoal lighter,' +
+      'chafing dish fuel,sterno,canned heat,ethanol gel,gel fuel can,fire gel,tablet fuel,magnesium powder,magnesium ribbon,aluminum powder,aluminium powder,' +
+      'sulfur powder,sulphur powder,red phosphorus,metallic sodium,sodium metal,calcium carbide,carbide lamp fuel,titanium powder',
     un: 'UN1325 UN1334 UN2717',
-    unless: '炉,stove',
+    unless: '炉,stove,皂,soap,皮炎,软膏,dating,chafing dish set',
     samples: {
-      hits: ['固体酒精 火锅 30粒', 'Chafing fuel 6 hour 12 cans'],
-      misses: ['固体酒精炉', 'Solid fuel stove folding'],
+      hits: ['固体酒精 火锅 30粒', 'Chafing fuel 6 hour 12 cans', '户外 固体燃料块 军用'],
+      misses: ['固体酒精炉', 'Solid fuel stove folding', 'Chafing dish stainless steel'],
     },
   }),
   goodsRule({
@@ -32,14 +39,18 @@ export const hazardousSolids = [
       aviation('UN1361', null),
     ],
     nature: 'substance',
-    zh: '木炭 烧烤炭 机制炭 果木炭',
-    en: 'lump charcoal,bbq charcoal,grill charcoal,hardwood charcoal,wood charcoal',
-    unless: '竹炭,椰壳炭,bamboo,coconut,炭笔,素描',
+    zh: '木炭 烧烤炭 机制炭 果木炭 烤肉炭 无烟炭 火锅炭 竹炭烧烤 原木炭 荔枝炭 龙眼炭 菊花炭 备长炭 水烟炭 阿拉伯水烟炭 引火炭 速燃木炭',
+    en:
+      'lump charcoal,bbq charcoal,grill charcoal,hardwood charcoal,wood charcoal,hookah charcoal,shisha coal,shisha charcoal,hookah coal,' +
+      'coconut charcoal hookah,binchotan,barbecue charcoal,natural charcoal',
+    unless:
+      '竹炭,椰壳炭,bamboo,coconut,炭笔,素描,mask,grey,gray,toothbrush,toothpaste,soap,pencil,drawing,basket,starter,chimney,sketch,gloves,色,面膜,炉,网,夹,' +
+      '铲,除味,香皂',
     hs: '440290 440220',
     un: 'UN1361',
     samples: {
-      hits: ['果木炭 烧烤 5斤', 'Lump charcoal 10kg'],
-      misses: ['竹炭 面膜', 'Charcoal grey T-shirt'],
+      hits: ['果木炭 烧烤 5斤', 'Lump charcoal 10kg', '水烟炭 速燃 100片'],
+      misses: ['竹炭 面膜', 'Charcoal grey T-shirt', 'Charcoal drawing pencils sketch'],
     },
   }),
   goodsRule({
@@ -49,12 +60,15 @@ export const hazardousSolids = [
     since: '2016-12-16',
     effects: [restricted(postCatalogue('第六类（易燃固体，须核实）'))],
     nature: 'statement',
-    zh: '打火石 打火棒 镁棒 铈铁',
-    en: 'ferro rod,ferrocerium,ferrocerium rod,flint fire starter,magnesium fire starter,lighter flint,fire steel',
+    zh: '打火石 打火棒 镁棒 铈铁 镁条打火 打火石棒 求生打火石 户外点火棒 生火棒 火石 火石条 打火机火石 火镰',
+    en:
+      'ferro rod,ferrocerium,ferrocerium rod,flint fire starter,magnesium fire starter,lighter flint,fire steel,magnesium bar fire,magnesium block,' +
+      'survival fire starter,ferro cerium,spark rod,flint and steel,flint striker',
+    unless: '火石玉,welding,热水器',
     hs: '360690',
     samples: {
-      hits: ['打火石 户外', 'Ferro rod 5 inch survival'],
-      misses: ['大理石 瓷砖', 'Flint corn decoration'],
+      hits: ['打火石 户外', 'Ferro rod 5 inch survival', '打火机火石 100粒'],
+      misses: ['大理石 瓷砖', 'Flint corn decoration', 'Flint gray carpet'],
     },
   }),
   goodsRule({
@@ -69,8 +83,13 @@ export const hazardousSolids = [
       hits: [
         { name: 'refill', hsCode: '3606100000' },
         { name: '补充装', hsCode: '36061000' },
+        { name: 'fuel', hsCode: '3606100000' },
       ],
-      misses: [{ name: 'refill', hsCode: '3401110000' }, 'refill pad'],
+      misses: [
+        { name: 'refill', hsCode: '3401110000' },
+        'refill pad',
+        { name: 'wick', hsCode: '5908000000' },
+      ],
     },
   }),
   goodsRule({
@@ -80,12 +99,13 @@ export const hazardousSolids = [
     since: '2025-01-01',
     effects: [aviation('UN1845', 'packing-instruction')],
     nature: 'substance',
-    zh: '干冰',
-    en: 'dry ice',
+    zh: '干冰 干冰块 食用干冰 干冰颗粒 固态二氧化碳',
+    en: 'dry ice,solid carbon dioxide,dry ice block,dry ice pellet',
+    unless: '机,清洗,machine,maker,effect,清洗机,设备',
     un: 'UN1845',
     samples: {
-      hits: ['干冰 食品级 2kg', 'Dry ice pellets 5 kg'],
-      misses: ['干冰机 舞台', 'Dry ice machine stage'],
+      hits: ['干冰 食品级 2kg', 'Dry ice pellets 5 kg', '干冰块 运输 保鲜 5kg'],
+      misses: ['干冰机 舞台', 'Dry ice machine stage', 'Dry ice fog machine 1000W'],
     },
   }),
   goodsRule({
@@ -95,14 +115,24 @@ export const hazardousSolids = [
     since: '2017-06-01',
     effects: [restricted(law('农药管理条例', '（进出口凭登记管理放行通知单）'))],
     nature: 'substance',
-    zh: '杀虫剂 农药 除草剂 老鼠药 灭鼠药 蟑螂药 杀菌剂 灭蚁药 除虫剂 草甘膦 杀蟑胶饵',
-    en: 'pesticide,insecticide,herbicide,rodenticide,rat poison,weed killer,fungicide,roach bait,ant bait',
-    unless: '去农药,残留,非农药,无农药,检测卡,testing,natural pesticide free',
+    zh:
+      '杀虫剂 农药 除草剂 老鼠药 灭鼠药 蟑螂药 杀菌剂 灭蚁药 除虫剂 草甘膦 杀蟑胶饵 除草粒 敌草快 草铵膦 灭草 杀虫粉 杀虫烟雾 杀螨剂 灭虫剂 吡虫啉 阿维菌素 ' +
+      '多菌灵 毒死蜱 高效氯氰菊酯 灭蚁饵 蚂蚁药 红火蚁药 杀蚁 跳蚤药 跳蚤粉 蜱虫药 虱子药 白蚁药 蟑螂胶饵 蟑螂饵剂 蟑螂粉 杀鼠 耗子药 老鼠药强力 鼠药 溴敌隆 ' +
+      '灭蝇 苍蝇药 灭蝇饵 杀软体 蜗牛药 赤霉素 杀菌药 花卉杀虫 多肉杀虫药 小白药 卫生杀虫剂',
+    en:
+      'pesticide,insecticide,herbicide,rodenticide,rat poison,weed killer,fungicide,roach bait,ant bait,bug killer,ant killer,roach killer,cockroach killer,' +
+      'cockroach bait,cockroach gel,mouse poison,mouse bait,rat bait,rat killer,rodent bait,mouse killer,flea powder,flea drops,flea treatment,' +
+      'tick treatment,termite killer,bed bug killer,mosquito coil,mosquito liquid refill,mosquito mat,fly bait,slug pellet,slug bait,snail bait,glyphosate,' +
+      'imidacloprid,permethrin,diatomaceous earth insect,neem oil pesticide,insecticidal,insecticidal soap,miticide,algaecide,moss killer,grass killer,' +
+      'vegetation killer,grub killer,fly killer,pest control powder,rooting hormone,fumigant',
+    unless:
+      '去农药,残留,非农药,无农药,检测卡,testing,natural pesticide free,喷壶,检测,去除,解药,sprayer,trap,racket,捕蚊,灭蚊灯,粘鼠,胶板,粘蝇,lamp,zapper,' +
+      'electric,glue trap,bait station empty,swatter,tape,手套,口罩,喷雾器,书',
     hs: '3808',
     un: 'UN2588 UN2902',
     samples: {
-      hits: ['蟑螂药 一窝端', 'Weed killer concentrate 1L'],
-      misses: ['农药 喷壶', 'Pesticide free tea'],
+      hits: ['蟑螂药 一窝端', 'Weed killer concentrate 1L', '蟑螂胶饵 一窝端 家用'],
+      misses: ['农药 喷壶', 'Pesticide free tea', 'Fly swatter pack'],
     },
   }),
   goodsRule({
@@ -118,8 +148,8 @@ export const hazardousSolids = [
     hsHint: '380210',
     un: 'UN1362',
     samples: {
-      hits: ['活性炭包 新房 除味', 'Activated charcoal powder 500g'],
-      misses: ['净水器 活性炭 滤芯', 'Activated carbon filter for fan'],
+      hits: ['活性炭包 新房 除味', 'Activated charcoal powder 500g', '活性炭 颗粒 散装 5斤'],
+      misses: ['净水器 活性炭 滤芯', 'Activated carbon filter for fan', 'Activated carbon mask N95'],
     },
   }),
   goodsRule({
@@ -129,19 +159,29 @@ export const hazardousSolids = [
     since: '2025-01-01',
     effects: [aviation('UN2807 PI953', null)],
     nature: 'material',
-    zh: '强力磁铁 钕铁硼 强磁 钕磁铁 吸铁石 强力磁石 磁力片强磁 巴克球',
-    en: 'neodymium magnet,rare earth magnet,strong magnet,ndfeb magnet,neodymium,magnet ball,fishing magnet,magnetic ball',
-    unless: '冰箱贴,手机壳,耳机,earphone,headphone,speaker,case,driver,喇叭,closure,钓竿',
+    zh:
+      '强力磁铁 钕铁硼 强磁 钕磁铁 吸铁石 强力磁石 磁力片强磁 巴克球 超强磁铁 钕磁石 稀土磁铁 高强磁铁 圆形磁铁 方形磁铁 磁钢 磁石强 磁力球 巴克磁力球 ' +
+      '打捞磁铁 强磁打捞 打捞磁 磁力棒强 磁铁强力 强力磁 永磁铁 永磁体 环形磁铁 磁铁片 磁铁条强 铝镍钴 铁氧体磁铁 磁吸盘强力 喇叭磁铁 n52磁铁',
+    en:
+      'neodymium magnet,rare earth magnet,strong magnet,ndfeb magnet,neodymium,magnet ball,fishing magnet,magnetic ball,rare earth disc magnet,disc magnet,' +
+      'n52 magnet,n52,n42 magnet,n35 magnet,bar magnet,block magnet,ring magnet,round magnet,super strong magnet,powerful magnet,heavy duty magnet,' +
+      'pot magnet,countersunk magnet,cube magnet,magnetic cube,buckyball,magnet fishing kit,magnet fishing,magnetic sphere,horseshoe magnet,alnico magnet,' +
+      'ferrite magnet,ceramic magnet,salvage magnet,lifting magnet,permanent magnet',
+    unless:
+      '冰箱贴,手机壳,耳机,earphone,headphone,speaker,case,driver,喇叭,closure,钓竿,fridge,refrigerator magnet,souvenir,纪念品,磁性贴,软磁,冰箱,磁扣,窗帘,' +
+      'curtain,bracelet,necklace,name badge,bookmark,knife holder,刀架,文具盒,充电线,cable,cup,phone mount,holder,支架,挂钩,screwdriver,螺丝刀,车载,白板,' +
+      'whiteboard,tool tray,sheet,strip,软磁条,皮带,项圈,耳夹,earring',
     hsHint: '850511 850519',
     when: [[{ key: 'magnet', is: ['yes', 'strong', '强'] }]],
     un: 'UN2807',
     clearedBy: [{ key: 'magnet', is: ['no'] }],
     samples: {
-      hits: ['Neodymium magnet 50x20mm N52', '强力磁铁 圆形 20mm'],
+      hits: ['Neodymium magnet 50x20mm N52', '强力磁铁 圆形 20mm', '打捞磁铁 强磁 500kg'],
       misses: [
         'Magnetic phone case for iPhone 15 MagSafe',
         '冰箱贴 创意 磁贴',
         { name: '强磁 门吸', attributes: '带磁=否' },
+        'Fridge magnet souvenir Paris',
       ],
     },
   }),
@@ -157,10 +197,12 @@ export const hazardousSolids = [
       hits: [
         { name: 'kit', attributes: 'un=UN3316' },
         { name: 'article', attributes: 'un=UN9999' },
+        { name: 'resin kit', attributes: 'un=UN3269' },
       ],
       misses: [
         { name: 'kit', attributes: 'un=none' },
         { name: 'x', attributes: 'un=UN1266' },
+        { name: 'resin kit', attributes: '' },
       ],
     },
   }),

@@ -13,15 +13,22 @@ export const dualUseDevices = [
     since: '2024-12-01',
     effects: [equipment],
     nature: 'device',
-    zh: '无人机 航拍机 四轴飞行器 穿越机',
-    en: 'drone,quadcopter,uav,unmanned aerial vehicle',
-    unless: 'beetle,bee drone,培训,教材,停机坪,landing pad',
+    zh:
+      '无人机 航拍机 四轴飞行器 穿越机 遥控无人机 折叠无人机 迷你无人机 儿童无人机 四轴无人机 航拍无人机 航拍飞机 航拍飞行器 遥控飞行器 遥控航拍 四轴飞机 ' +
+      '竞速无人机 fpv穿越机 教育无人机 大疆无人机 大疆mini 大疆air 大疆mavic 大疆御',
+    en:
+      'drone,quadcopter,uav,unmanned aerial vehicle,camera drone,gps drone,mini drone,fpv drone,racing drone,foldable drone,kids drone,toy drone,rc drone,' +
+      'dji mini,dji mavic,dji air,dji avata,dji phantom,hexacopter,octocopter,multirotor',
+    unless:
+      'beetle,bee drone,培训,教材,停机坪,landing pad,propeller guard,lego,mcfarlane,feet,landing gear,landing skid,spare,frame kit,motors set,crash pack,' +
+      'servo,extension lead,controller battery charger,body shell,支架,灯效,夜航灯,电池管家,滤镜,保护罩,桨叶,螺旋桨,收纳,挂绳,起落架,贴纸,nd filter,' +
+      'batteries for,battery for',
     hsHint: '880621 880691',
     clearedBy: [NO_BATTERY],
     needs: ['endurance_min', 'watt_hours'],
     samples: {
-      hits: ['无人机 航拍 4K', 'Mini drone with camera'],
-      misses: ['无人机 螺旋桨 配件', 'Propellers for DJI drone'],
+      hits: ['无人机 航拍 4K', 'Mini drone with camera', '折叠无人机 高清 双摄'],
+      misses: ['无人机 螺旋桨 配件', 'Propellers for DJI drone', 'Landing gear for DJI Mini 3 drone'],
     },
   }),
   goodsRule({
@@ -31,15 +38,20 @@ export const dualUseDevices = [
     since: '2024-12-01',
     effects: [restricted(dualUse('9A012')), equipment],
     nature: 'device',
-    zh: '红外云台 热成像云台 热成像无人机 喊话器无人机 植保无人机 长航时无人机 固定翼无人机 夜视无人机',
-    en: 'thermal drone,thermal imaging drone,drone with thermal camera,agricultural drone,fixed wing drone,long endurance drone,infrared gimbal',
+    zh:
+      '红外云台 热成像云台 热成像无人机 喊话器无人机 植保无人机 长航时无人机 固定翼无人机 夜视无人机 无人机热成像 测绘无人机 喷洒无人机 农业无人机 ' +
+      '打药无人机 喷药无人机 运载无人机 吊运无人机 垂直起降无人机 油动无人机 系留无人机 无人直升机 行业无人机 警用无人机 消防无人机 植保机',
+    en:
+      'thermal drone,thermal imaging drone,drone with thermal camera,agricultural drone,fixed wing drone,long endurance drone,infrared gimbal,spraying drone,' +
+      'crop sprayer drone,surveying drone,mapping drone,delivery drone,cargo drone,heavy lift drone,vtol drone,vtol fixed wing,enterprise drone,' +
+      'night vision drone,industrial drone,mavic 3t,matrice',
     hs: '880610 880622 880623 880624 880629 880692 880693 880694 880699',
     clearedBy: [],
     needs: ['endurance_min'],
     replaces: ['UAV'],
     samples: {
       hits: ['无人机 红外云台', 'Agricultural drone 10L sprayer', { name: 'aircraft', hsCode: '8806221000' }],
-      misses: ['无人机 航拍 4K', { name: 'aircraft', hsCode: '8806211000' }],
+      misses: ['无人机 航拍 4K', { name: 'aircraft', hsCode: '8806211000' }, '植保 喷头 雾化'],
     },
   }),
   goodsRule({
@@ -54,8 +66,13 @@ export const dualUseDevices = [
       hits: [
         { name: 'drone', attributes: 'endurance_min=45' },
         { name: '无人机', attributes: '续航=60' },
+        { name: 'aircraft', attributes: 'endurance_min=31' },
       ],
-      misses: [{ name: 'drone', attributes: 'endurance_min=20' }, 'drone'],
+      misses: [
+        { name: 'drone', attributes: 'endurance_min=20' },
+        'drone',
+        { name: '无人机', attributes: '续航=15' },
+      ],
     },
   }),
   goodsRule({
@@ -65,12 +82,20 @@ export const dualUseDevices = [
     since: '1993-03-01',
     effects: [restricted(customsDecree43('限制出境', '（无线电收发信机）')), equipment],
     nature: 'device',
-    zh: '对讲机 无线电台 车载电台 卫星电话 短波电台 中继台',
-    en: 'walkie talkie,two way radio,ham radio,satellite phone,radio transceiver,handheld transceiver,vhf radio,mobile radio transceiver',
-    unless: '儿童,玩具,kids,toy,电池,对讲机耳机,门铃,收音机,耳机,车载支架',
+    zh:
+      '对讲机 无线电台 车载电台 卫星电话 短波电台 中继台 数字对讲机 民用对讲机 公网对讲机 手持对讲机 手台 业余电台 电台短波 数传电台 无线电发射 发射机fm ' +
+      '海事电话 海事卫星 铱星 铱星电话 天通卫星电话 卫星手机 无线电对讲 对讲手台',
+    en:
+      'walkie talkie,two way radio,ham radio,satellite phone,radio transceiver,handheld transceiver,vhf radio,mobile radio transceiver,' +
+      'handheld radio transceiver,amateur radio,hf transceiver,hf radio,uhf radio,vhf uhf radio,vhf transceiver,dmr radio,gmrs radio,frs radio,marine vhf,' +
+      'marine radio,baofeng,baofeng uv 5r,uv 5r,satellite communicator,iridium phone,inreach,mobile ham radio,sdr transceiver,fm transmitter broadcast,' +
+      'airband transceiver',
+    unless:
+      '儿童,玩具,kids,toy,电池,对讲机耳机,门铃,收音机,耳机,车载支架,耳麦,背夹,天线,写频线,肩咪,手咪,antenna,earpiece,programming cable,speaker mic,charger,' +
+      'sunglasses,coating,皮套,挂绳',
     hs: '852560',
     samples: {
-      hits: ['对讲机 5W', 'Two way radio UHF 5W pair'],
+      hits: ['对讲机 5W', 'Two way radio UHF 5W pair', 'Baofeng UV-5R 8W radio'],
       misses: ['对讲机 耳机线', 'Kids walkie talkie toy', 'Walkie talkie antenna'],
     },
   }),
@@ -81,12 +106,20 @@ export const dualUseDevices = [
     since: '2024-12-01',
     effects: [restricted(dualUse('红外成像器件（以参数为准）')), equipment],
     nature: 'device',
-    zh: '热成像仪 热像仪 热成像 热成像相机 夜视仪 红外夜视仪 微光夜视',
-    en: 'thermal imager,thermal camera,thermal imaging camera,thermal scope,night vision goggle,night vision binocular,night vision monocular,night vision scope,thermal monocular,thermal imaging',
-    unless: '打印,红外夜视摄像头,玩具,printer',
+    zh:
+      '热成像仪 热像仪 热成像 热成像相机 夜视仪 红外夜视仪 微光夜视 手持热成像 热成像望远镜 手机热成像 热成像夜视仪 热成像瞄准 热瞄 红外热像仪 红外热成像 ' +
+      '数码夜视仪 双筒夜视仪 头戴夜视仪 单筒夜视仪 夜视望远镜 微光夜视仪 像增强管 夜视头盔',
+    en:
+      'thermal imager,thermal camera,thermal imaging camera,thermal scope,night vision goggle,night vision binocular,night vision monocular,' +
+      'night vision scope,thermal monocular,thermal imaging,flir,night vision device,night vision monocle,digital night vision,thermal binocular,' +
+      'thermal imager for phone,infrared camera thermal,thermal camera for android,image intensifier,gen 3 night vision,thermal clip on,thermal sight,' +
+      'thermal rifle scope',
+    unless:
+      '打印,红外夜视摄像头,玩具,printer,security camera,baby monitor,dash cam,监控,rearview,热敏,眼镜,driving glasses,glasses,sunglasses,护目镜,trail camera,' +
+      'doorbell,高清夜视望,打印机',
     samples: {
-      hits: ['热成像仪 640', 'Thermal monocular 384x288'],
-      misses: ['热成像仪 保护套', 'Night light for kids'],
+      hits: ['热成像仪 640', 'Thermal monocular 384x288', '数码夜视仪 双筒 红外'],
+      misses: ['热成像仪 保护套', 'Night light for kids', 'Night vision driving glasses yellow lens'],
     },
   }),
   goodsRule({
@@ -98,11 +131,17 @@ export const dualUseDevices = [
       { category: 'prohibited', source: note('无线电干扰设备：按禁止处理，有许可的须人工核实'), air: null },
     ],
     nature: 'thing',
-    zh: '信号屏蔽器 手机屏蔽器 信号干扰器 gps屏蔽器 无人机反制器 手机信号屏蔽 反制枪',
-    en: 'signal jammer,gps jammer,phone jammer,wifi jammer,mobile phone jammer,drone jammer,cell phone jammer,rf jammer',
+    zh:
+      '信号屏蔽器 手机屏蔽器 信号干扰器 gps屏蔽器 无人机反制器 手机信号屏蔽 反制枪 屏蔽仪 信号屏蔽仪 考场屏蔽器 会议屏蔽器 干扰仪 无人机干扰器 无人机干扰枪 ' +
+      '反无人机 蓝牙干扰器 wifi屏蔽器 录音屏蔽器 录音干扰器 超声波录音屏蔽 定位屏蔽器 gps干扰器 车载gps屏蔽 手机信号干扰 遥控干扰器 电磁干扰器 伪基站',
+    en:
+      'signal jammer,gps jammer,phone jammer,wifi jammer,mobile phone jammer,drone jammer,cell phone jammer,rf jammer,gps blocker,gps signal blocker,' +
+      'signal blocker device,cell phone blocker,mobile jammer,wi fi jammer,bluetooth jammer,remote jammer,anti drone gun,drone gun jammer,recording jammer,' +
+      'audio jammer,microphone jammer,voice recorder jammer,deauther,wifi deauther,gsm jammer,radar jammer,laser jammer',
+    unless: 'door,faraday,屏蔽袋,防辐射,rfid blocking,孕妇,驱蚊',
     samples: {
-      hits: ['手机信号屏蔽器 考场', 'GPS jammer car'],
-      misses: ['屏蔽袋 防盗刷', 'Door jammer security bar'],
+      hits: ['手机信号屏蔽器 考场', 'GPS jammer car', 'Anti drone gun handheld'],
+      misses: ['屏蔽袋 防盗刷', 'Door jammer security bar', '信号屏蔽袋 手机 法拉第'],
     },
   }),
   goodsRule({
@@ -112,12 +151,12 @@ export const dualUseDevices = [
     since: '2024-12-01',
     effects: [observation('激光器：大功率及目标指示类可能属两用物项，以参数为准')],
     nature: 'thing',
-    zh: '激光器 激光测距 激光模组',
-    en: 'laser diode,laser module,laser rangefinder,fiber laser',
+    zh: '激光器 激光测距 激光模组 激光二极管 大功率激光 激光切割头',
+    en: 'laser diode,laser module,laser rangefinder,fiber laser,high power laser,laser engraver module',
     hsHint: '901320',
     samples: {
-      hits: ['980nm激光器', 'Fiber laser 50W source'],
-      misses: ['激光 贴纸', 'Laser cut wooden puzzle'],
+      hits: ['980nm激光器', 'Fiber laser 50W source', '激光二极管 450nm 5W'],
+      misses: ['激光 贴纸', 'Laser cut wooden puzzle', 'Laser engraving service wood'],
     },
   }),
 ];

@@ -10,13 +10,19 @@ export const minerals = [
     since: '2025-02-04',
     effects: [restricted(controlAnnouncement('2025年第10号', '钨、碲、铋、钼、铟相关物项'))],
     nature: 'substance',
-    zh: '铟锭 金属铟 铋锭 金属铋 碲锭 金属碲 钨粉 钼粉 磷化铟 碲化镉 高纯钨',
-    en: 'indium ingot,indium metal,bismuth ingot,bismuth metal,tellurium metal,tellurium ingot,tungsten powder,molybdenum powder,indium phosphide',
+    zh:
+      '铟锭 金属铟 铋锭 金属铋 碲锭 金属碲 钨粉 钼粉 磷化铟 碲化镉 高纯钨 钨锭 钨条 纯钨棒 高纯钼 钼锭 碲粒 铋粒 铋块 纯铋 铟粒 铟丝 铟片 铟箔 三氧化钨 ' +
+      '仲钨酸铵 碳化钨粉 铋晶体 高纯铋 高纯碲 三甲基铟',
+    en:
+      'indium ingot,indium metal,bismuth ingot,bismuth metal,tellurium metal,tellurium ingot,tungsten powder,molybdenum powder,indium phosphide,' +
+      'bismuth crystal,bismuth pellet,bismuth shot,bismuth chunk,pure bismuth,indium wire,indium foil,indium sheet,tungsten ingot,tungsten metal powder,' +
+      'pure tungsten,tungsten carbide powder,tungsten cube,tellurium powder,molybdenum metal,ammonium paratungstate',
+    unless: '焊条,ring,fishing,darts,dart,earring,necklace,tig',
     hs: '8106 280450',
     hsHint: '8101 8102',
     samples: {
-      hits: ['铋锭 99.99% 1kg', 'Indium ingot 100g'],
-      misses: ['钨钢 戒指', 'Tungsten carbide ring'],
+      hits: ['铋锭 99.99% 1kg', 'Indium ingot 100g', '铋晶体 原石 99.99%'],
+      misses: ['钨钢 戒指', 'Tungsten carbide ring', '钨丝 灯泡 复古'],
     },
   }),
   goodsRule({
@@ -26,12 +32,18 @@ export const minerals = [
     since: '2025-04-04',
     effects: [restricted(controlAnnouncement('2025年第18号', '钐、钆、铽、镝、镥、钪、钇相关物项'))],
     nature: 'substance',
-    zh: '钐钴磁铁 钐钴 金属钇 金属钪 金属镝 金属铽 氧化铽 氧化镝 氧化钇 氧化钪 氧化钆 氧化钐 稀土金属 稀土氧化物',
-    en: 'samarium cobalt,smco magnet,yttrium metal,scandium metal,dysprosium metal,terbium metal,dysprosium oxide,terbium oxide,yttrium oxide,scandium oxide,gadolinium oxide,rare earth metal,rare earth oxide',
+    zh:
+      '钐钴磁铁 钐钴 金属钇 金属钪 金属镝 金属铽 氧化铽 氧化镝 氧化钇 氧化钪 氧化钆 氧化钐 稀土金属 稀土氧化物 钐钴磁体 钐铁 金属钆 金属钐 金属镥 氧化镥 ' +
+      '钇锭 铽镝合金 铽铁 镝铁 钪锭 铝钪合金 氧化铥 氧化镱 氧化铒 氧化铕 氧化钬 氧化镧 氧化铈 氧化钕 氧化镨 金属钕 金属铈 金属镧 稀土合金',
+    en:
+      'samarium cobalt,smco magnet,yttrium metal,scandium metal,dysprosium metal,terbium metal,dysprosium oxide,terbium oxide,yttrium oxide,scandium oxide,' +
+      'gadolinium oxide,rare earth metal,rare earth oxide,lutetium,lutetium oxide,samarium metal,gadolinium metal,samarium oxide,yttrium oxide powder,' +
+      'neodymium oxide,lanthanum oxide,holmium oxide,erbium oxide,neodymium metal,europium oxide',
+    unless: '抛光粉,抛光,polishing',
     hs: '280530 2846',
     samples: {
-      hits: ['氧化镝 99.9% 100克', 'Samarium cobalt magnet 10mm'],
-      misses: ['稀土 不粘锅', 'Yttrium theme poster'],
+      hits: ['氧化镝 99.9% 100克', 'Samarium cobalt magnet 10mm', 'Gadolinium metal 10g lump'],
+      misses: ['稀土 不粘锅', 'Yttrium theme poster', '稀土 煎锅 32cm'],
     },
   }),
   goodsRule({
@@ -41,13 +53,17 @@ export const minerals = [
     since: '2024-12-01',
     effects: [restricted(dualUse('镓、锗、锑相关物项'))],
     nature: 'substance',
-    zh: '金属镓 液态金属镓 镓锭 锗锭 金属锗 锑锭 金属锑 氮化镓晶片 砷化镓 二氧化锗',
-    en: 'gallium metal,gallium,liquid gallium,germanium ingot,germanium metal,antimony ingot,antimony metal,gallium arsenide',
-    unless: '氮化镓充电器,充电头,gan charger,锗石,有机锗,手链,bracelet,nitride',
+    zh:
+      '金属镓 液态金属镓 镓锭 锗锭 金属锗 锑锭 金属锑 氮化镓晶片 砷化镓 二氧化锗 液态镓 纯镓 镓金属 高纯镓 氧化镓 磷化镓 锑粉 锑块 氧化锑 三氧化二锑 高纯锗 ' +
+      '锗片 锗晶体 锗粒 四氯化锗',
+    en:
+      'gallium metal,gallium,liquid gallium,germanium ingot,germanium metal,antimony ingot,antimony metal,gallium arsenide,gallium 100g,pure gallium,' +
+      'gallium ingot,germanium wafer,germanium crystal,germanium lens,antimony trioxide,antimony powder,antimony metal ingot,gallium oxide',
+    unless: '氮化镓充电器,充电头,gan charger,锗石,有机锗,手链,bracelet,nitride,锗钛,项圈,手环,necklace',
     hs: '8112 8110',
     samples: {
-      hits: ['金属镓 99.99% 50g', 'Gallium metal 100 grams'],
-      misses: ['氮化镓充电器 65W', 'Germanium bracelet'],
+      hits: ['金属镓 99.99% 50g', 'Gallium metal 100 grams', 'Germanium ingot 5N 50g'],
+      misses: ['氮化镓充电器 65W', 'Germanium bracelet', 'GaN charger 65W USB-C'],
     },
   }),
   goodsRule({
@@ -57,13 +73,15 @@ export const minerals = [
     since: '2024-12-01',
     effects: [restricted(dualUse('石墨相关物项（以参数为准）'))],
     nature: 'substance',
-    zh: '高纯石墨 石墨粉 球形石墨 鳞片石墨 人造石墨',
-    en: 'graphite powder,spherical graphite,flake graphite,high purity graphite,artificial graphite',
-    unless: '铅笔,pencil',
+    zh: '高纯石墨 石墨粉 球形石墨 鳞片石墨 人造石墨 球化石墨 石墨块 等静压石墨 膨胀石墨 石墨电极',
+    en:
+      'graphite powder,spherical graphite,flake graphite,high purity graphite,artificial graphite,graphite block,expandable graphite,isostatic graphite,' +
+      'graphite electrode',
+    unless: '铅笔,pencil,烯,润滑,锁',
     hs: '2504 380110',
     samples: {
-      hits: ['石墨粉 高纯 1kg', 'Flake graphite 500g'],
-      misses: ['石墨 铅笔', 'Graphite pencil set'],
+      hits: ['石墨粉 高纯 1kg', 'Flake graphite 500g', '等静压石墨 高纯 块'],
+      misses: ['石墨 铅笔', 'Graphite pencil set', '石墨烯 发热 护腰'],
     },
   }),
   goodsRule({
@@ -79,12 +97,12 @@ export const minerals = [
       observation('商务部、海关总署公告2025年第55号：由公告2025年第70号暂停至2026-11-10，其后须核实'),
     ],
     nature: 'substance',
-    zh: '金刚石微粉 金刚石粉 人造金刚石',
-    en: 'diamond powder,synthetic diamond powder,diamond micropowder',
+    zh: '金刚石微粉 金刚石粉 人造金刚石 金刚石微粉抛光 cvd金刚石',
+    en: 'diamond powder,synthetic diamond powder,diamond micropowder,diamond grit powder,diamond lapping powder',
     hsHint: '7105',
     samples: {
-      hits: ['金刚石微粉 5微米', 'Diamond powder 50 carats'],
-      misses: ['金刚砂 磨头', 'Diamond painting kit'],
+      hits: ['金刚石微粉 5微米', 'Diamond powder 50 carats', 'Synthetic diamond powder 3 micron'],
+      misses: ['金刚砂 磨头', 'Diamond painting kit', '5D diamond painting kit cat'],
     },
   }),
 ];

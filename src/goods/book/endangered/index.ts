@@ -13,10 +13,24 @@ export const endangered = [
     since: '2006-09-01',
     effects: [prohibited(banned)],
     nature: 'material',
-    zh: '象牙 猛犸牙 虎骨 虎骨酒 虎皮 犀牛角 犀角 犀牛皮革 穿山甲 穿山甲片 玳瑁 羚羊角 藏羚羊 沙图什 熊胆 豹皮 豹骨 盔犀鸟 鹤顶红 砗磲 麝香 海龟壳',
-    en: 'elephant ivory,ivory carving,ivory tusk,ivory bracelet,ivory statue,mammoth ivory,rhino horn,rhinoceros horn,tiger bone,tiger skin,pangolin,pangolin scale,hawksbill,shahtoosh,bear bile,hornbill ivory,giant clam shell,real leopard skin',
+    zh:
+      '象牙 猛犸牙 虎骨 虎骨酒 虎皮 犀牛角 犀角 犀牛皮革 穿山甲 穿山甲片 玳瑁 羚羊角 藏羚羊 沙图什 熊胆 豹皮 豹骨 盔犀鸟 鹤顶红 砗磲 麝香 海龟壳 猛犸象牙 ' +
+      '象牙手镯 象牙手串 象牙雕 象牙筷 象牙雕刻 象牙印章 象牙珠 非洲象牙 象皮 象牙边角料 犀牛角杯 犀牛角手串 虎爪 虎鞭 真虎皮 狼牙真 豹牙 猴骨 穿山甲鳞片 ' +
+      '穿山甲甲片 甲片穿山甲 玳瑁手镯 玳瑁手串 玳瑁眼镜 玳瑁簪 海龟标本 藏羚羊绒 羚羊角粉 赛加羚羊 高鼻羚羊 熊胆粉 熊掌 熊牙 麝香粒 天然麝香 砗磲手串 ' +
+      '砗磲佛珠 金丝砗磲 玉化砗磲 红毛猩猩 中华鲟 犀鸟头 盔犀鸟头骨 抹香鲸牙 鲸牙 一角鲸 海象牙 河马牙 孔雀标本 鹰标本 猫头鹰标本 羚羊头 雪豹 黑叶猴',
+    en:
+      'elephant ivory,ivory carving,ivory tusk,ivory bracelet,ivory statue,mammoth ivory,rhino horn,rhinoceros horn,tiger bone,tiger skin,pangolin,' +
+      'pangolin scale,hawksbill,shahtoosh,bear bile,hornbill ivory,giant clam shell,real leopard skin,real ivory,genuine ivory,ivory bead,ivory chopsticks,' +
+      'ivory netsuke,elephant tusk,elephant skin,elephant hair bracelet,mammoth tusk,walrus ivory,walrus tusk,hippo tooth,hippo ivory,narwhal tusk,' +
+      'whale tooth,sperm whale tooth,scrimshaw,ambergris,tiger tooth,tiger claw,tiger bone wine,tiger balm bone,leopard skin real,jaguar skin,ocelot fur,' +
+      'bear gall,bear paw,bear claw real,saiga horn,saiga antelope,musk deer,deer musk,natural musk,sea turtle shell,turtle shell real,hawksbill turtle,' +
+      'tortoiseshell genuine,tridacna,giant clam,helmeted hornbill,hawk feather real,gorilla skull,chimpanzee,antelope horn,real tortoise shell,' +
+      'tibetan antelope,chiru wool',
     unless:
-      '鹦鹉,鸟,零食,虎皮鸡爪,虎皮蛋糕,虎皮青椒,虎皮鹦鹉,虎皮兰,虎皮凤爪,白色,蛋白色,象牙白,plush,色,膏药',
+      '鹦鹉,鸟,零食,虎皮鸡爪,虎皮蛋糕,虎皮青椒,虎皮鹦鹉,虎皮兰,虎皮凤爪,白色,蛋白色,象牙白,plush,色,膏药,玩偶,毛绒,仿,树脂,香型,瓷,白瓷,果,拖鞋,大枣,乳膏,' +
+      '止痛膏,壮骨,麝香壮骨,风湿,麝香猪,麝香葡萄,麝香草,麝香石竹,扣子,cake,cheese,腰果,手机壳,painting,nut,dress,lace,wedding,pillow,shirt,paint,foundation,' +
+      'color,cotton,card,heels,satin,piano,fabric,resin,faux,bone china,imitation,眼镜框,眼镜,沐浴,香水,虎皮辣椒,虎皮剑,花生,虎皮膜,鸡蛋,豆角,香皂,musk oil,' +
+      'synthetic,玩具,存钱罐',
     hs: '960110 050710',
     samples: {
       hits: ['象牙 摆件 老料', '虎骨酒', 'Antique ivory carving netsuke'],
@@ -31,11 +45,32 @@ export const endangered = [
     effects: [restricted(permit)],
     nature: 'material',
     zh:
-      '小叶紫檀 紫檀 红木 黄花梨 红酸枝 大红酸枝 酸枝木 花梨木 沉香 奇楠 石斛 铁皮石斛 枫斗 红珊瑚 珊瑚 鳄鱼皮 鳄鱼皮革 蟒蛇皮 蟒皮 鲟鱼 鱼子酱 海马干 珍珠鱼皮 ' +
-      '西洋参 野山参 天麻 肉苁蓉 云木香 鱼翅 鲨鱼皮 崖柏 檀香紫檀 鹦鹉螺 虎斑贝 唐冠螺',
-    en: 'rosewood,agarwood,oud wood,red coral,crocodile leather,alligator leather,python skin,python leather,caviar,dendrobium,american ginseng,wild ginseng,shark fin,stingray leather,real crocodile,nautilus shell,shahtoosh shawl,genuine crocodile,dried seahorse',
+      '小叶紫檀 紫檀 红木 黄花梨 红酸枝 大红酸枝 酸枝木 花梨木 沉香 奇楠 石斛 铁皮石斛 枫斗 红珊瑚 鳄鱼皮 鳄鱼皮革 蟒蛇皮 蟒皮 鲟鱼 鱼子酱 海马干 珍珠鱼皮 ' +
+      '西洋参 野山参 天麻 肉苁蓉 云木香 鱼翅 鲨鱼皮 崖柏 檀香紫檀 鹦鹉螺 虎斑贝 唐冠螺 大叶紫檀 紫檀木 紫檀手串 印度小叶紫檀 血檀 赞比亚血檀 海南黄花梨 ' +
+      '越南黄花梨 海黄 海黄手串 老挝大红酸枝 交趾黄檀 黑酸枝 微凹黄檀 阔叶黄檀 刺猬紫檀 缅甸花梨 沉香手串 沉香粉 沉香线香 沉香片 沉香香 沉香木 越南沉香 ' +
+      '奇楠沉香 海南沉香 芽庄沉香 檀香沉香 伽罗 霍山石斛 石斛粉 石斛片 石斛干 西洋参片 花旗参 美国花旗参 西洋参切片 高丽参野生 肉苁蓉片 芦荟好望角 龟甲 龟板 ' +
+      '鳖甲 乌梢蛇 蕲蛇 蛤蚧 干海马 海马泡酒 海龙干 鱼翅干 鲨鱼鳍 鲨鱼软骨 鲟鱼子酱 黑鱼子酱 鳄鱼肉 鳄鱼头标本 鳄鱼皮带 鳄鱼皮包 真鳄鱼皮 鳄鱼皮钱包 ' +
+      '泰国鳄鱼皮 蟒蛇皮包 蛇皮真皮 蜥蜴皮 鸵鸟皮 魟鱼皮 大象皮 红珊瑚手串 珊瑚手串 阿卡珊瑚 沙丁珊瑚 珊瑚原枝 白珊瑚 黑珊瑚 金珊瑚 蓝珊瑚 珊瑚摆件 珊瑚骨 ' +
+      '女王凤凰螺 大凤螺 万宝螺 龙宫翁戎螺 苏铁 鹦鹉毛 象龟 巨蜥 仙人掌科活体 水獭皮 狐狸皮野 珊瑚项链 珊瑚吊坠 珊瑚手链 珊瑚耳环 珊瑚戒指 天然珊瑚 珊瑚珠 ' +
+      '珊瑚原石 珊瑚石 珊瑚枝',
+    en:
+      'rosewood,agarwood,oud wood,red coral,crocodile leather,alligator leather,python skin,python leather,caviar,dendrobium,american ginseng,wild ginseng,' +
+      'shark fin,stingray leather,real crocodile,nautilus shell,shahtoosh shawl,genuine crocodile,dried seahorse,red sandalwood,zitan,padauk,pterocarpus,' +
+      'huanghuali,dalbergia,cocobolo,kingwood,tulipwood,brazilian rosewood,indian rosewood,rosewood bracelet,rosewood box,rosewood fingerboard,agar wood,' +
+      'oud chips,oud incense,aloeswood,aquilaria,kynam,kyara,gaharu,lignum vitae,guaiacum,palo santo bursera,big leaf mahogany,mahogany genuine,bubinga,' +
+      'african blackwood,grenadilla,ramin wood,dendrobium officinale,dendrobium stem,wild american ginseng,ginseng wild,cistanche,saussurea costus,gastrodia,' +
+      'hoodia,devils claw,aloe ferox,nardostachys,spikenard oil jatamansi,red coral bead,precious coral,coral bead necklace,natural coral,black coral,' +
+      'blue coral,coral skeleton,real coral,coral branch,stony coral,live coral,alligator skin,crocodile skin,crocodile belt,crocodile bag,crocodile wallet,' +
+      'alligator wallet,alligator belt,real alligator,alligator head,crocodile head,genuine snakeskin,real python,genuine python,python bag,cobra skin,' +
+      'lizard skin,lizard leather,ostrich leather,shagreen,sturgeon caviar,beluga caviar,sturgeon,shark leather,sea horse dried,seahorse dried,queen conch,' +
+      'conch queen,chambered nautilus,parrot feather,macaw feather,otter fur,lynx fur,wolf pelt,zebra skin,bobcat fur,peacock feather wild',
     unless:
-      '珊瑚绒,珊瑚橘,珊瑚粉,珊瑚色,红木色,压纹,鳄鱼纹,pu,embossed,scented,造景,拖鞋,口红,护理油,伴侣,清洁,香型,天麻糖,水族,饲料,faux',
+      '珊瑚绒,珊瑚橘,珊瑚粉,珊瑚色,红木色,压纹,鳄鱼纹,pu,embossed,scented,造景,拖鞋,口红,护理油,伴侣,清洁,香型,天麻糖,水族,饲料,faux,凝胶,珊瑚虫,盐,珊瑚礁,' +
+      '泳衣,眼霜,面霜,面膜,鱼子酱面,护肤,精华,沐浴,洗发,发膜,鱼子酱眼,寿司,红木家具护理,红木家具沙发垫,家具垫,坐垫,沙发垫,清洁剂,护理,木蜡,色号,盘玩,香水,' +
+      '香氛,同款,贴纸,木纹,贴皮,薄膜,精油,地板革,壁纸,珊瑚沙,亚克力,压克力,树脂,压花,printed,faux leather,vegan,plush,toy,necklace resin,scented candle,' +
+      'scent,perfume,fragrance,shampoo,lotion,shade,lipstick,blush,nail,dress,shirt,pink,fleece,swim,bikini,jewelry display,figurine,pendant alloy,sticker,' +
+      'wallpaper,curtain,earring resin,programming,ornament resin,aquarium decor,resin coral,artificial,caviar beads,caviar nail,skin care,caviar lime,' +
+      'hand cream,rug,essential oil,embossed leather,seahorse necklace,brooch,stencil,硅胶,汤料包,饼干,软糖,皮带夹,seahorse toy',
     hs: '0508 4403 430180',
     hsHint: '4113 121120',
     needs: ['species'],
@@ -58,8 +93,13 @@ export const endangered = [
       hits: [
         { name: 'raw material', hsCode: '0507900090' },
         { name: '原料', hsCode: '05079000' },
+        { name: 'raw tusk', hsCode: '0507900010' },
       ],
-      misses: [{ name: 'button', hsCode: '9606290000' }, 'horn button'],
+      misses: [
+        { name: 'button', hsCode: '9606290000' },
+        'horn button',
+        { name: 'plastic horn', hsCode: '3926909090' },
+      ],
     },
   }),
 ];

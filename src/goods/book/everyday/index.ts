@@ -16,10 +16,12 @@ export const everyday = [
       hits: [
         { name: '纯棉短袖T恤', hsCode: '8507600090' },
         { name: 'Power bank 10000mAh 37Wh', hsCode: '6109100010' },
+        { name: '锂电池 3.7V', hsCode: '6109100010' },
       ],
       misses: [
         { name: '纯棉短袖T恤', hsCode: '6109100010' },
         { name: 'Case for power bank', hsCode: '4202320000' },
+        { name: 'Cotton T-shirt', hsCode: '6109100010' },
       ],
     },
   }),
@@ -36,8 +38,8 @@ export const everyday = [
     when: [[{ key: 'liquid', is: ['yes'] }]],
     clearedBy: [{ key: 'liquid', is: ['no'] }],
     samples: {
-      hits: ['洗发水 500ml', { name: 'cleaner', attributes: 'liquid=yes' }],
-      misses: ['洗发水 空瓶', { name: 'Shampoo bar', attributes: 'liquid=no' }],
+      hits: ['洗发水 500ml', { name: 'cleaner', attributes: 'liquid=yes' }, 'Shampoo 400ml argan'],
+      misses: ['洗发水 空瓶', { name: 'Shampoo bar', attributes: 'liquid=no' }, 'Shampoo brush silicone'],
     },
   }),
   goodsRule({
@@ -53,8 +55,8 @@ export const everyday = [
     when: [[{ key: 'powder', is: ['yes'] }]],
     clearedBy: [{ key: 'powder', is: ['no'] }],
     samples: {
-      hits: ['蛋白粉 乳清', 'Dry shampoo powder 50g'],
-      misses: ['散粉刷 化妆', 'Powder coated bottle'],
+      hits: ['蛋白粉 乳清', 'Dry shampoo powder 50g', 'Baby powder 200g'],
+      misses: ['散粉刷 化妆', 'Powder coated bottle', 'Powder room sign'],
     },
   }),
   goodsRule({
@@ -70,8 +72,8 @@ export const everyday = [
     en: 'snack,cookie,candy,beef jerky,tea leaf,honey,canned fish,instant noodle',
     unless: '颜色,玩具,模型,收纳,jar,cutter,mold,cookie sheet,狗,猫,宠物,dog,cat',
     samples: {
-      hits: ['牛肉干 内蒙古 500g', 'Beef jerky original 8 oz'],
-      misses: ['零食 收纳盒', 'Cookie cutter set'],
+      hits: ['牛肉干 内蒙古 500g', 'Beef jerky original 8 oz', '茶叶 龙井 250g'],
+      misses: ['零食 收纳盒', 'Cookie cutter set', 'Cookie jar ceramic'],
     },
   }),
 ];

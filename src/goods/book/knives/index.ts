@@ -10,12 +10,25 @@ export const knives = [
     since: '1983-03-12',
     effects: [prohibited(law('公安部对部分刀具实行管制的暂行规定', '第二条'))],
     nature: 'weapon',
-    zh: '匕首 三棱刮刀 三棱刀 三棱尖刀 三棱军刺 军刺 弹簧刀 跳刀 弹跳刀 甩刀 蝴蝶刀 双刃尖刀 单刃尖刀 飞刀 爪刀 袖剑 推刺 战术直刀 猎刀',
-    en: 'dagger,switchblade,flick knife,butterfly knife,balisong,throwing knife,automatic knife,gravity knife,push dagger,combat knife,stiletto knife,bowie knife,karambit,ballistic knife,otf knife,hunting knife,tactical fixed blade,throwing star,boot knife',
-    unless: '未开刃,练习,训练,trainer,training,unsharpened,practice,csgo,cs go',
+    zh:
+      '匕首 三棱刮刀 三棱刀 三棱尖刀 三棱军刺 军刺 弹簧刀 跳刀 弹跳刀 甩刀 蝴蝶刀 双刃尖刀 单刃尖刀 飞刀 爪刀 袖剑 推刺 战术直刀 猎刀 直跳刀 侧跳刀 自动刀 ' +
+      '蝴蝶甩刀 折叠甩刀 花式甩刀 蝴蝶折刀 双刃匕首 军用匕首 特种兵匕首 格斗刀 格斗匕首 战术匕首 求生匕首 短剑 藏刀 腰刀 英吉沙小刀 蒙古刀 放血槽 血槽刀 ' +
+      '忍者飞刀 靴刀 卡片刀折叠 信用卡刀 卡卡刀 腰带刀 皮带刀 口红刀 笔刀防身 钥匙刀防身 戒指刀 指尖刀 防身戒指刀 拳刃 手刺 峨眉刺 伸缩刺 攮子 三棱锥 军工刀 ' +
+      '巴克直刀 m9军刀 鹰爪刀 爪子刀 刺刀匕首 弹簧刀折叠 自动弹簧刀',
+    en:
+      'dagger,switchblade,flick knife,butterfly knife,balisong,throwing knife,automatic knife,gravity knife,push dagger,combat knife,stiletto knife,' +
+      'bowie knife,karambit,ballistic knife,otf knife,hunting knife,tactical fixed blade,throwing star,boot knife,spring knife,spring assisted knife,' +
+      'assisted opening knife,auto knife,out the front knife,switch blade,double edge knife,double edged knife,boot dagger,neck knife,fixed blade dagger,' +
+      'trench knife,push knife,punch dagger,fighting knife,military knife,tactical dagger,sgian dubh,dirk,stiletto switchblade,stiletto,throwing blade,' +
+      'throwing dagger,throwing dart knife,combat dagger,survival dagger,credit card knife,belt buckle knife,lipstick knife,comb knife,knife comb,ring knife,' +
+      'cane knife,belt knife,pen knife hidden,hidden blade,assassin hidden blade,claw knife,kerambit,butterfly blade,dagger knife',
+    unless:
+      '未开刃,练习,训练,training,unsharpened,practice,csgo,cs go,heel,pump,shoe,boots,sandal,丝袜,高跟,plant,dart board,dartboard,飞刀木质,fancy dress,' +
+      'pirate,costume,halloween,rubber,plastic,prop,tattoo,earring,necklace,brooch,figurine,toy,power ranger,legacy,tie,cosplay,游戏周边,钥匙扣,模型,贴纸,' +
+      '吊坠,胸针,玩具,塑料,飞刀削,梳妆,折叠梳,dull,blunt',
     samples: {
-      hits: ['匕首 户外 双刃', 'Switchblade automatic knife', 'Throwing knife set of 3'],
-      misses: ['匕首 胸针 复古', 'Butterfly knife trainer dull', '水果刀 陶瓷'],
+      hits: ['匕首 户外 双刃', 'Switchblade automatic knife', 'Throwing knife set of 3', '弹簧刀 侧跳 折叠'],
+      misses: ['匕首 胸针 复古', 'Butterfly knife trainer dull', '水果刀 陶瓷', 'Stiletto heel pumps black'],
     },
   }),
   goodsRule({
@@ -25,12 +38,14 @@ export const knives = [
     since: '1983-03-12',
     effects: [restricted(note('未开刃练习刀，外形同管制刀具，须核实'))],
     nature: 'statement',
-    zh: '未开刃 练习刀 训练刀',
-    en: 'knife trainer,butterfly knife trainer,training knife,practice knife,balisong trainer,unsharpened',
+    zh: '未开刃 练习刀 训练刀 蝴蝶刀练习 甩刀练习 钝刀练习 无刃 不开刃 橡胶刀训练',
+    en:
+      'knife trainer,butterfly knife trainer,training knife,practice knife,balisong trainer,unsharpened,butterfly trainer,dull blade,blunt blade,' +
+      'rubber training knife',
     beside: '蝴蝶刀,匕首,刀,knife,balisong',
     samples: {
-      hits: ['蝴蝶刀 未开刃 练习', 'Butterfly knife trainer dull'],
-      misses: ['未开刃 木剑', 'Knife block wood'],
+      hits: ['蝴蝶刀 未开刃 练习', 'Butterfly knife trainer dull', '蝴蝶刀 不开刃 CSGO 玩具'],
+      misses: ['未开刃 木剑', 'Knife block wood', '练习册 一年级 语文'],
     },
   }),
   goodsRule({
@@ -42,13 +57,16 @@ export const knives = [
       { category: 'observation', source: law('公安部对部分刀具实行管制的暂行规定', '第二条'), air: null },
     ],
     nature: 'thing',
-    zh: '折叠刀 折刀 户外刀 求生刀 军刀 直刀 小刀',
-    en: 'folding knife,pocket knife,survival knife,fixed blade knife,outdoor knife,camping knife,tactical knife',
-    unless: '瑞士军刀',
+    zh: '折叠刀 折刀 户外刀 求生刀 军刀 直刀 小刀 瑞士刀 多功能刀 折叠小刀 随身小刀 刀具户外 求生直刀 小直刀 户外直刀 钥匙扣刀 折叠水果刀 开箱小刀 刮胡刀折叠',
+    en:
+      'folding knife,pocket knife,survival knife,fixed blade knife,outdoor knife,camping knife,tactical knife,multi tool knife,multitool knife,' +
+      'swiss army knife,bushcraft knife,skinning knife,fillet knife,edc knife,keychain knife,linerlock knife,folding pocket knife,neck blade,penknife,' +
+      'jack knife,rescue knife,diving knife',
+    unless: '瑞士军刀,plush,包,backpack',
     needs: ['blade_mm'],
     samples: {
-      hits: ['折叠刀 户外 便携', 'Pocket knife stainless 3 inch'],
-      misses: ['橡皮 转笔刀', 'Pocket knife sharpener'],
+      hits: ['折叠刀 户外 便携', 'Pocket knife stainless 3 inch', 'Swiss army knife classic red'],
+      misses: ['橡皮 转笔刀', 'Pocket knife sharpener', '军刀 包 双肩'],
     },
   }),
   goodsRule({
@@ -62,8 +80,8 @@ export const knives = [
     en: 'kitchen knife,chef knife,fruit knife,steak knife,paring knife,utility knife,box cutter,scissors,letter opener,axe,hatchet',
     hs: '8211 8213 8214',
     samples: {
-      hits: ['水果刀 陶瓷', 'Chef knife 8 inch'],
-      misses: ['剪刀手爱德华 海报', 'Wiper blade 24 inch'],
+      hits: ['水果刀 陶瓷', 'Chef knife 8 inch', '菜刀 家用 不锈钢'],
+      misses: ['剪刀手爱德华 海报', 'Wiper blade 24 inch', 'Scissor lift table'],
     },
   }),
 ];

@@ -12,10 +12,22 @@ export const living = [
     since: '2022-03-01',
     effects: [restricted(law('中华人民共和国种子法', '第五十六条、第五十七条'))],
     nature: 'thing',
-    zh: '种子 种球 球茎 草籽 菜籽 花种 草种 种苗 种薯',
-    en: 'seed,flower seed,vegetable seed,grass seed,flower bulb,tulip bulb,seed tape,seedling,plant bulb',
+    zh:
+      '种子 种球 球茎 草籽 菜籽 花种 草种 种苗 种薯 花种子 蔬菜种子 菜种子 水果种子 草莓种子 四季花种 多肉种子 树种子 牧草种子 草坪种子 玉米种子 水稻种子 ' +
+      '番茄种子 辣椒种子 黄瓜种子 西瓜种子 草种子 薄荷种子 香菜种子 芽苗菜种子 百合种球 郁金香种球 风信子种球 水仙种球 朱顶红种球 洋水仙种球 球根 秧苗 ' +
+      '马铃薯种薯 土豆种子 草莓苗种 牧草种籽 种籽 蘑菇菌包 蘑菇种植包 食用菌菌种 麦种 稻种 谷种 树籽 松子种子 盆栽种子',
+    en:
+      'seed,flower seed,vegetable seed,grass seed,flower bulb,tulip bulb,seed tape,seedling,plant bulb,tomato seed,pepper seed,herb seed,fruit seed,' +
+      'tree seed,wildflower seed,sunflower seed for planting,heirloom seed,vegetable garden seed,lawn seed,clover seed,bonsai seed,cactus seed,' +
+      'succulent seed,strawberry seed,basil seed,lavender seed,rose seed,lotus seed planting,microgreen seed,sprouting seed,seeds for planting,garden seed,' +
+      'flower seeds mix,seed packet,seed pack,amaryllis bulb,lily bulb,daffodil bulb,hyacinth bulb,garlic bulb planting,seed potato,dahlia tuber,tuber,' +
+      'rhizome,corm,mushroom grow kit,mushroom spawn,spawn bag',
     unless:
-      '食用,炒货,零食,熟,瓜子,菜籽油,籽油,酱,饼,奇亚,roasted,edible,snack,chia,sesame,seed bead,bead,oil,面膜,蓝牙,耳机,游戏,seedling heat,tray,starter kit,peat,pellet,grape seed,spreader,extract,butter,cracker,bread,bird seed,shaker,birdseed,flaxseed,sprouter,light,播种机,播种器,播种盘,育苗盘,育苗盒,网络种子,U盘,动漫',
+      '食用,炒货,零食,熟,瓜子,菜籽油,籽油,酱,饼,奇亚,roasted,edible,snack,chia,sesame,seed bead,bead,oil,面膜,蓝牙,耳机,游戏,seedling heat,tray,starter kit,' +
+      'peat,pellet,grape seed,spreader,extract,butter,cracker,bread,bird seed,shaker,birdseed,flaxseed,sprouter,light,播种机,播种器,播种盘,育苗盘,育苗盒,' +
+      '网络种子,U盘,动漫,seed beads,seeds of,护肤,cbd,hemp seed,pumpkin,sunflower seeds roasted,flax,mustard,fennel,cumin,poppy,coriander spice,spice,gundam,' +
+      'kamen,jigsaw,toy,plush,bearing,soap,starter pot,packets envelope,envelope,tumor,bible,poster,moshi,种子玩具,种子袋,纸袋,信封,点播,种植机,巧克力,' +
+      '种子店,种子法,榨,榨菜,咖啡,辣椒油,nuts seeds,pomegranate,protein,tahini,halva,cereal,muesli,granola,vibe,serum,shampoo,种子乐团,爱的种子',
     hs: '1209 0601',
     samples: {
       hits: ['Tomato seeds 50pcs', '香水百合 种球', '向日葵 种子 观赏'],
@@ -29,12 +41,23 @@ export const living = [
     since: '1992-04-01',
     effects: [restricted(quarantine)],
     nature: 'thing',
-    zh: '多肉植物 绿植盆栽 树苗 花苗 果树苗 盆景 兰花苗 活体植物 水草活体 苗木 仙人掌盆栽 插穗',
-    en: 'live plant,succulent plant,sapling,bonsai tree,orchid plant,live orchid,rooted cutting,live cactus,air plant,live moss',
-    unless: '仿真,人造,塑料,artificial,fake,faux,plastic,lego,绢花',
+    zh:
+      '多肉植物 绿植盆栽 树苗 花苗 果树苗 盆景 兰花苗 活体植物 水草活体 苗木 仙人掌盆栽 插穗 多肉盆栽 多肉苗 富贵竹 幸福树 盆栽植物 室内盆栽 盆栽花卉 ' +
+      '花卉盆栽 鲜花盆栽 蝴蝶兰盆栽 蝴蝶兰苗 兰花盆栽 月季苗 月季花苗 玫瑰苗 绣球花苗 茉莉花盆栽 栀子花盆栽 草莓苗 蓝莓苗 葡萄苗 果苗 桃树苗 苹果树苗 ' +
+      '柠檬树苗 樱桃树苗 无花果树苗 盆景树 松树盆景 榕树盆景 菩提树苗 水培植物 水培绿植 空气凤梨 捕蝇草 猪笼草 食虫植物 荷花苗 藕种 鲜切花 插条 接穗 芽条 ' +
+      '活苔藓 生根苗 扦插苗 组培苗 裸根苗 观叶植物 龟背竹 琴叶榕 天堂鸟盆栽',
+    en:
+      'live plant,succulent plant,sapling,bonsai tree,orchid plant,live orchid,rooted cutting,live cactus,air plant,live moss,live succulent,' +
+      'succulent cutting,succulent plug,live house plant,indoor plant live,potted plant live,cactus plant,aloe vera plant,philodendron,alocasia,tillandsia,' +
+      'venus fly trap,venus flytrap,pitcher plant,carnivorous plant,lucky bamboo,rose bush,hydrangea plant,fruit tree,orchid bare root,starter plant,' +
+      'plant cutting,unrooted cutting,aquarium plant,live aquarium plant,live aquatic plant,java fern,java moss,marimo moss ball,moss live,' +
+      'tissue culture plant,fresh cut flower,strawberry plant,plant plug',
+    unless:
+      '仿真,人造,塑料,artificial,fake,faux,plastic,lego,绢花,花瓶,花盆,肥,营养液,画,planter,vase,poster,print,earring,shirt,sticker,silk,pillow,curtain,tool,' +
+      'wire,scissors,grow light,fertilizer,pruning,摆件,假花,干花,永生,壁纸,服装,手套,剪,支柱,wall art,support,cage,label',
     hs: '0602',
     samples: {
-      hits: ['多肉植物 组合 10株', 'Live plant Monstera 4 inch'],
+      hits: ['多肉植物 组合 10株', 'Live plant Monstera 4 inch', '草莓苗 四季 盆栽 带土'],
       misses: ['仿真 多肉植物 摆件', 'Artificial succulent plants', '树苗 支架'],
     },
   }),
@@ -45,13 +68,25 @@ export const living = [
     since: '1992-04-01',
     effects: [restricted(quarantine)],
     nature: 'thing',
-    zh: '活体宠物 活体 活虫 宠物蛇 守宫 观赏鱼活体 种蛋 受精蛋 蚂蚁活体 活体昆虫 面包虫活',
-    en: 'live animal,live insect,live fish,live reptile,live cricket,live mealworm,hatching egg,fertile egg,ant colony,live snail',
-    unless: '银耳,菌,活体铝,植物,水草,酵素,酵母,乳酸菌',
+    zh:
+      '活体宠物 活体 活虫 宠物蛇 守宫 观赏鱼活体 种蛋 受精蛋 蚂蚁活体 活体昆虫 面包虫活 宠物活体 活体动物 活体小狗 活体小猫 幼猫活体 纯种幼犬 仓鼠活体 ' +
+      '兔子活体 乌龟活体 巴西龟活体 鹦鹉活体 虎皮鹦鹉活体 蜥蜴活体 玉米蛇 球蟒 守宫活体 角蛙活体 蜘蛛活体 捕鸟蛛 独角仙活体 独角仙幼虫 锹甲 甲虫活体 ' +
+      '蚕宝宝活体 蚕卵 蚂蚁宠物 蚁后 蝈蝈活 蟋蟀活体 蚯蚓活 红虫活 泥鳅活 孔雀鱼活 斗鱼活体 锦鲤活体 金鱼活体 观赏虾活体 樱花虾 小龙虾苗 鱼苗 虾苗 蟹苗 龟苗 ' +
+      '鸡苗 鸭苗 鹅苗 蜂群 蜜蜂活体 蜂王 水蛭活体 蜗牛活体 种鸽 孵化蛋 卤虫卵 丰年虾卵 黑水虻',
+    en:
+      'live animal,live insect,live fish,live reptile,live cricket,live mealworm,hatching egg,fertile egg,ant colony,live snail,live puppy,live kitten,' +
+      'live hamster,live turtle,live tortoise,live lizard,live gecko,leopard gecko live,live snake,ball python live,live frog,live spider,live tarantula,' +
+      'live beetle,live butterfly,live caterpillar,live silkworm,silkworm egg,live ant,queen ant,live roach,dubia roach,live dubia,live worm,live earthworm,' +
+      'red wiggler,live bait,waxworm,live superworm,black soldier fly larvae live,live shrimp,neocaridina,cherry shrimp live,live crab,hermit crab live,' +
+      'live betta,betta fish live,live koi,live goldfish,fertilized egg,quail egg hatching,brine shrimp egg,live bee,honey bee queen,live leech,live bird,' +
+      'fish fry live,triops egg',
+    unless:
+      '银耳,菌,活体铝,植物,水草,酵素,酵母,乳酸菌,toy,costume,玩具,饲料,粮,奶粉,奶糕,罐头,狗粮,猫粮,book live,poster,soft bait,lure,假饵,标本,幼猫粮,胶囊,' +
+      '益生菌,硅藻,bacteria,nano,教学,quadcopter,drone,x6,益生',
     hs: '0106 0407',
     samples: {
-      hits: ['守宫 活体 宠物', 'Live mealworms 500'],
-      misses: ['守宫 玩偶', 'Live animal sounds book'],
+      hits: ['守宫 活体 宠物', 'Live mealworms 500', '独角仙 活体幼虫'],
+      misses: ['守宫 玩偶', 'Live animal sounds book', 'Live edge wood slab coaster'],
     },
   }),
   goodsRule({
@@ -61,14 +96,23 @@ export const living = [
     since: '1992-04-01',
     effects: [restricted(quarantine)],
     nature: 'thing',
-    zh: '燕窝 燕盏 鹿茸 牛黄 兽骨 动物标本 昆虫标本 鹿角 羚羊头骨 狐狸皮',
-    en: 'bird nest soup,edible bird nest,deer antler,animal skull,raw hide,taxidermy,animal bone specimen,insect specimen',
-    unless: '口味,牛黄解毒,香型,面膜,风味,resin,树脂,antler design,headband,rawhide chew',
+    zh:
+      '燕窝 燕盏 鹿茸 牛黄 兽骨 动物标本 昆虫标本 鹿角 羚羊头骨 狐狸皮 燕窝干盏 即食燕窝 鹿茸片 梅花鹿茸 鹿血 鹿鞭 鹿筋 牛鞭 蝴蝶标本 甲虫标本 鸟类标本 ' +
+      '蝎子标本 动物头骨 羊头骨 牛头骨 鹿头骨 野猪牙 羊毛原毛 狐狸毛皮原 貂皮原皮 生羊皮 狼髀石 牛角原料 羊角原角',
+    en:
+      'bird nest soup,edible bird nest,deer antler,animal skull,raw hide,taxidermy,animal bone specimen,insect specimen,edible swiftlet nest,swiftlet nest,' +
+      'deer antler slice,deer antler velvet,antler velvet,real antler,elk antler,antler shed,fox skull,coyote skull,cow skull real,real skull animal,' +
+      'real bone,raccoon skull,real fur pelt,fox pelt,rabbit pelt,raccoon pelt,mink pelt,sheep skin raw,raw wool fleece,raw fleece,raw feather,' +
+      'butterfly specimen,beetle specimen,real butterfly,framed butterfly,framed insect,insect taxidermy,bat taxidermy,real scorpion,animal specimen,' +
+      'wet specimen,snake vertebrae,shark jaw,boar tusk,coyote tooth,real wolf tooth,dried sea cucumber',
+    unless:
+      '口味,牛黄解毒,香型,面膜,风味,resin,树脂,antler design,headband,rawhide chew,碗,保温,器皿,勺,面霜,沐浴,护肤,模型,塑料,挂钩,帽,戒指,项链,吊灯,椅,灯,' +
+      '口服液,奶茶,蛋糕,精华,bird house,birdhouse,toy,decor resin,faux,chandelier,plush,fairy,costume,necklace,earring,基因',
     hs: '0410 0511 4301',
     needs: ['species'],
     samples: {
-      hits: ['燕窝 燕盏 50克', 'Real animal skull fox'],
-      misses: ['鹿茸 模型', 'Resin deer antler decor'],
+      hits: ['燕窝 燕盏 50克', 'Real animal skull fox', '蝴蝶标本 真 相框'],
+      misses: ['鹿茸 模型', 'Resin deer antler decor', '燕窝 炖盅 陶瓷碗'],
     },
   }),
   goodsRule({
@@ -78,14 +122,21 @@ export const living = [
     since: '1987-12-01',
     effects: [restricted(law('野生药材资源保护管理条例', '第十五条'))],
     nature: 'material',
-    zh: '甘草 人参 冬虫夏草 虫草 厚朴 黄连 杜仲 防风草 羌活',
-    en: 'licorice root,cordyceps,ginseng root,chinese herb',
-    unless: '甘草糖,饮料,面膜,洗发,牙膏,护肤,精华,糖,杏,梅,橄榄,瓜子,虫草花,酒,shampoo,drink,candy,味,提取',
+    zh:
+      '甘草 人参 冬虫夏草 虫草 厚朴 黄连 杜仲 防风草 羌活 野生甘草 甘草片中药 鲜人参 人参片 红参 高丽参 林下参 虫草王 那曲虫草 藏虫草 川贝 川贝母 细辛 ' +
+      '龙胆草 石斛花茶 阿魏 蔓荆子 诃子 秦艽 猪苓 胡黄连 血竭 蟾酥 哈蟆油 雪蛤 林蛙油 白花蛇 金钱白花蛇 伊贝母 蛤蟆油 天山雪莲 雪莲花',
+    en:
+      'licorice root,cordyceps,ginseng root,chinese herb,glycyrrhiza,panax ginseng,korean red ginseng,red ginseng,korean ginseng,caterpillar fungus,' +
+      'cordyceps sinensis,ophiocordyceps,fritillaria,chuan bei,coptis,eucommia bark,magnolia bark,gentian root,polygala,asarum,notopterygium,snow lotus herb,' +
+      'toad venom,hasma,dragons blood resin,traditional chinese herb',
+    unless:
+      '甘草糖,饮料,面膜,洗发,牙膏,护肤,精华,糖,杏,梅,橄榄,瓜子,虫草花,酒,shampoo,drink,candy,味,提取,唇膏,沐浴,乳液,面霜,枇杷,枇杷膏,止咳,切片机,口服液,咖啡,' +
+      '牙刷,精华液,serum,cream,coffee,tea bag,soap,mask,toner,eye cream,candle,奶茶,汁',
     hsHint: '1211',
     needs: ['species'],
     samples: {
-      hits: ['冬虫夏草 10克', 'Licorice root sliced 100g'],
-      misses: ['甘草 洗发水', 'Ginseng root scented candle'],
+      hits: ['冬虫夏草 10克', 'Licorice root sliced 100g', '川贝母 500克 四川'],
+      misses: ['甘草 洗发水', 'Ginseng root scented candle', 'Red ginseng face cream'],
     },
   }),
 ];

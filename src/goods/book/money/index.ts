@@ -12,13 +12,24 @@ export const money = [
     since: '1993-03-01',
     effects: [restricted(law('中华人民共和国国家货币出入境管理办法', '第五条'))],
     nature: 'thing',
-    zh: '人民币 纸币 钞票 外币 纪念钞 连体钞 纪念币 银元 古币 硬币 流通币 铜钱 袁大头',
-    en: 'banknote,paper currency,collectible coin,commemorative coin,old coin,ancient coin,silver dollar,uncirculated coin,mint coin,currency note,world coin',
+    zh:
+      '人民币 纸币 钞票 外币 纪念钞 连体钞 纪念币 银元 古币 硬币 流通币 铜钱 袁大头 美元纸币 欧元现金 港币 外币纸币 外国纸币 外国钱币 外国硬币 世界钱币 ' +
+      '第一套人民币 第二套人民币 第三套人民币 第四套人民币 第五套人民币 旧版人民币 老版人民币 纸币收藏 连号钞 豹子号 生肖纪念币 普通纪念币 金银纪念币 ' +
+      '熊猫金币 熊猫银币 龙洋 袁大头银元 古钱币 古铜钱 乾隆通宝 康熙通宝 光绪通宝 开元通宝 崇宁通宝 铜元 机制币 股票证券 有价证券 国库券',
+    en:
+      'banknote,paper currency,collectible coin,commemorative coin,old coin,ancient coin,silver dollar,uncirculated coin,mint coin,currency note,world coin,' +
+      'bank note,paper money,foreign currency,foreign banknote,foreign coin,world banknote,uncirculated banknote,unc banknote,coin collection lot,' +
+      'collector coin,proof coin,silver coin,gold panda,silver eagle coin,morgan dollar,peace dollar,kennedy half dollar,wheat penny,roman coin,' +
+      'chinese cash coin,qing coin,commemorative note,polymer note,zimbabwe dollar,zimbabwe trillion,iraqi dinar,vietnamese dong note,' +
+      'dollar bill uncirculated,treasury bond',
     unless:
-      '仿真,道具,练功,冥币,纸钱,点钞,验钞,存钱,储蓄,收纳,收藏册,空册,play money,prop,toy,counter,detector,bank,洗衣机,代币,巧克力,算盘,充值,分',
+      '仿真,道具,练功,冥币,纸钱,点钞,验钞,存钱,储蓄,收纳,收藏册,空册,play money,prop,toy,counter,detector,bank,洗衣机,代币,巧克力,算盘,充值,分,硬币盒,钱包,' +
+      '展台,信封,收纳盒,保护袋,纪念币册,空盒,扑克,貔貅,手链,吊坠,挂件,编绳,红绳,水培,植物,盆栽,铜钱草,刺绣,喜帕,穗,仿,银元宝,钱罐,chocolate,purse,holder,' +
+      'album,collecting book,capsule,binder,verifier,sorter,wrapper,necklace,pendant,jewelry,arcade,challenge coin,challenge,bitcoin,crypto,fake,novelty,' +
+      'tissue,towel,napkin,gold foil,foil,24k gold plated,plastic,stamp pad,印花,图案',
     hs: '4907 7118',
     samples: {
-      hits: ['纪念币 2024 龙年 10元', 'World coins 50 pcs lot'],
+      hits: ['纪念币 2024 龙年 10元', 'World coins 50 pcs lot', '第三套人民币 5元 一张'],
       misses: ['纪念币收藏册 空册', '冥币 纸钱', 'Coin purse leather'],
     },
   }),
@@ -29,12 +40,14 @@ export const money = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（伪造的货币及有价证券）'))],
     nature: 'statement',
-    zh: '假币 假钞 高仿钞',
-    en: 'counterfeit money,counterfeit note,counterfeit banknote',
+    zh: '假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
+    en:
+      'counterfeit money,counterfeit note,counterfeit banknote,fake dollar bill,fake euro,counterfeit bill,counterfeit currency,fake banknote,' +
+      'replica banknote',
     unless: '检测,验钞,鉴别,detector,pen',
     samples: {
-      hits: ['高仿钞 100面值', 'Counterfeit banknotes euro'],
-      misses: ['验钞机 假币 报警', 'Counterfeit money detector pen'],
+      hits: ['高仿钞 100面值', 'Counterfeit banknotes euro', '假美元 100面额'],
+      misses: ['验钞机 假币 报警', 'Counterfeit money detector pen', 'Play money prop for kids toy'],
     },
   }),
   goodsRule({
@@ -44,14 +57,22 @@ export const money = [
     since: '1993-03-01',
     effects: [restricted(metals)],
     nature: 'material',
-    zh: '金条 足金 千足金 万足金 纯金 黄金首饰 黄金项链 黄金戒指 黄金手镯 黄金吊坠 黄金耳环 黄金转运珠 999足金 铂金 18k金 24k金',
-    en: 'gold bar,gold bullion,24k gold,18k gold,14k gold,solid gold,gold coin,platinum bar',
+    zh:
+      '金条 足金 千足金 万足金 纯金 黄金首饰 黄金项链 黄金戒指 黄金手镯 黄金吊坠 黄金耳环 黄金转运珠 999足金 铂金 18k金 24k金 黄金手链 黄金耳钉 黄金首饰足金 ' +
+      '足金999 足金项链 足金手镯 足金戒指 千足金转运珠 3d硬金 硬金 古法金 古法黄金 古法足金 投资金条 金豆子 小金豆 黄金豆 金锭 999黄金 9999黄金 au999 au750 ' +
+      'au916 pt950 pt999 18k白金 18k玫瑰金 18k黄金 14k金 14k黄金 k金项链 彩金项链 彩金戒指 白金戒指 金元宝足金 金饰 纯金首饰',
+    en:
+      'gold bar,gold bullion,24k gold,18k gold,14k gold,solid gold,gold coin,platinum bar,10k gold,9k gold,22k gold,21k gold,18ct gold,9ct gold,14kt gold,' +
+      '18kt gold,18k solid gold,14k solid gold,solid 14k,gold ingot,gold bean,gold nugget,fine gold,999 gold,gold krugerrand,platinum ring,platinum 950,' +
+      'palladium bar,white gold ring,yellow gold ring,real gold,genuine gold,gold necklace 14k',
     unless:
-      '镀,包金,色,plated,filled,color,colour,tone,vermeil,版,会员,黄金贵族,茶,糕,玫瑰,黄金桂,黄金葛,木,炒饭,万两,屋,比例,周,foil,over silver,时代,猎犬,蟒,沙金,油,椰,奶酪,麦片,首饰盒',
+      '镀,包金,色,plated,filled,color,colour,tone,vermeil,版,会员,黄金贵族,茶,糕,玫瑰,黄金桂,黄金葛,木,炒饭,万两,屋,比例,周,foil,over silver,时代,猎犬,蟒,' +
+      '沙金,油,椰,奶酪,麦片,首饰盒,镀金,电镀,仿金,仿真,欧币,越南,iphone,蜂蜜,化妆,面膜,护肤,精华,铂金8倍,cc霜,礼盒护肤,乳胶,moissanite plated,overlay,' +
+      'rolled gold,bonded,fill,flash,stainless steel,钛钢,flavor,pothos,edition,collagen,mask,cream,蒸蛋,收纳,证书,包邮镀,硬金芯,银镀,银饰,brass,alloy,gp,gf',
     hs: '7108 7110',
     samples: {
-      hits: ['足金 999 金条 10克', '18K gold ring diamond'],
-      misses: ['镀黄金 项链', '18K gold plated necklace'],
+      hits: ['足金 999 金条 10克', '18K gold ring diamond', '千足金 转运珠 手链'],
+      misses: ['镀黄金 项链', '18K gold plated necklace', '玫瑰金 手机壳'],
     },
   }),
   goodsRule({
@@ -61,13 +82,20 @@ export const money = [
     since: '1993-03-01',
     effects: [restricted(metals)],
     nature: 'material',
-    zh: '银条 足银 999银 999纯银 纯银 925银 925纯银 s925',
-    en: 'silver bar,silver bullion,sterling silver,925 silver,pure silver,fine silver',
-    unless: '镀,色,plated,color,colour,tone,银针,耳针,ear needle,post,抹布,擦银布,polish',
+    zh:
+      '银条 足银 999银 999纯银 纯银 925银 925纯银 纯银手镯 纯银项链 纯银戒指 纯银耳钉 足银手镯 足银999 s999 s999纯银 s990 s925纯银 s925银 990足银 千足银 ' +
+      '银手镯 银镯子 999足银 银砖 银锭 925银饰',
+    en:
+      'silver bar,silver bullion,sterling silver,925 silver,pure silver,fine silver,925 sterling,s925 silver,s925 sterling,925 sterling silver,' +
+      'sterling silver ring,sterling silver necklace,sterling silver earring,999 silver,990 silver,silver ingot,silver round 1 oz,1 oz silver,' +
+      'silver earring 925,real silver,thai silver,genuine silver',
+    unless:
+      '镀,色,plated,color,colour,tone,银针,耳针,ear needle,post,抹布,擦银布,polish,银离子,纳米银,tibetan,银色,合金,不锈钢,钛钢,清洗,洗银,护理,白铜,镀银,银胶,' +
+      'ions,polishing cloth,cleaner,polishing,spacer,盒子,wire wrapping',
     hs: '7106 7113',
     samples: {
-      hits: ['925纯银 手链', 'Sterling silver ring'],
-      misses: ['镀纯银 勺子', 'Silver plated spoon'],
+      hits: ['925纯银 手链', 'Sterling silver ring', 'S999足银 手镯'],
+      misses: ['镀纯银 勺子', 'Silver plated spoon', '银色 不锈钢 戒指'],
     },
   }),
   goodsRule({
@@ -77,8 +105,14 @@ export const money = [
     since: '2016-12-16',
     effects: [prohibited(postCatalogue('第十五类（非法伪造物品）'))],
     nature: 'statement',
-    zh: '假证 假公章 假护照 假身份证',
-    en: 'fake id,fake passport,forged passport,fake driver license',
-    samples: { hits: ['假公章 刻制', 'Fake ID scannable'], misses: ['证件套 透明', 'ID card holder'] },
+    zh: '假证 假公章 假护照 假身份证 假毕业证 假学历证 假驾照 假结婚证 代刻公章 私刻公章 假发票 代开发票',
+    en:
+      'fake id,fake passport,forged passport,fake driver license,fake diploma,fake passport book,novelty id,fake identification,fake id card,' +
+      'fake degree certificate,fake vaccination card,forged document,counterfeit document',
+    unless: '印章机',
+    samples: {
+      hits: ['假公章 刻制', 'Fake ID scannable', '假毕业证 定制'],
+      misses: ['证件套 透明', 'ID card holder', 'Passport holder leather cover'],
+    },
   }),
 ];

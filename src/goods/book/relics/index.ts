@@ -12,15 +12,25 @@ export const relics = [
     since: '2025-03-01',
     effects: [prohibited(law('中华人民共和国文物保护法', '第七十七条'))],
     nature: 'material',
-    zh: '古董 文物 出土 清代 明代 宋代 元代 唐代 汉代 战国 民国瓷器 古玩 古籍善本 清朝瓷器 明清 青铜器 老窑',
-    en: 'ancient artifact,antiquity,qing dynasty,ming dynasty,song dynasty,tang dynasty,han dynasty,antique porcelain,excavated,archaeological',
+    zh:
+      '古董 文物 出土 清代 明代 宋代 元代 唐代 汉代 战国 民国瓷器 古玩 古籍善本 清朝瓷器 明清 青铜器 老窑 古董瓷器 古董花瓶 古董钟 古董玉 老古董 古瓷 老瓷器 ' +
+      '官窑瓷器 古玉 和田古玉 高古玉 汉玉 出土古玉 老佛像 老铜器 老铜炉 鎏金佛像古 老翡翠 老沉香清 清代官帽 康熙年制 乾隆年制 大清乾隆 大明宣德 元青花 ' +
+      '明清家具 明清瓷器 清中期 清晚期 清末 民国老 民国时期 老银元 线装古书 古书真本 古字画 老字画 名人字画 徐悲鸿真迹 齐白石真迹 张大千真迹 古砚 老砚台 ' +
+      '古墨 青铜镜 古铜镜 汉代陶罐 红山文化玉 良渚玉 战国玉 西周 新石器 老唐卡 古唐卡 至纯天珠 古佛像 出土文物 鬼货',
+    en:
+      'ancient artifact,antiquity,qing dynasty,ming dynasty,song dynasty,tang dynasty,han dynasty,antique porcelain,excavated,archaeological,' +
+      'ancient coin dynasty,chinese antique,antique vase,antique jade,antique buddha,antique scroll,antique book 1800s,ancient jade,ancient bronze,' +
+      'ancient pottery,neolithic,shang dynasty,zhou dynasty,yuan dynasty,warring states,qianlong,kangxi,yongzheng,guangxu,republic period chinese,' +
+      'imperial porcelain,imperial chinese,roman artifact,egyptian artifact,antique thangka,archaeological find,old chinese porcelain,ru ware,tang sancai',
     unless:
-      '仿古,复古,复刻,仿制,现代,工艺品,仿,风格,书,出版,服,汉服,影视,replica,reproduction,style,修复,book,drama,哲学,史,诗,词,战国无双,铜钱草,图鉴,鉴赏,画册,刀剑,模型',
+      '仿古,复古,复刻,仿制,现代,工艺品,仿,风格,书,出版,服,汉服,影视,replica,reproduction,style,修复,book,drama,哲学,史,诗,词,战国无双,铜钱草,图鉴,鉴赏,画册,' +
+      '刀剑,模型,t恤,茶具,茶杯,餐具,扑克,电视剧,小说,dvd,costume,hanfu,发簪仿,汝窑茶,仿明清,摆放架,古董柜,古董架,古玩架,货架,展架,博古架,车模,相机,钢琴,' +
+      '新中式,拼图,积木,poster,puzzle,wallpaper,cosplay,inspired,sticker,movie,tv series,t shirt,贵族,策,油漆,沙发,儿童,漫画,三国,无双,高仿,唱片,charms',
     hs: '9706',
     clearedBy: [{ key: 'year_made', above: 1949 }],
     needs: ['year_made'],
     samples: {
-      hits: ['古董 清代 青花瓷碗', 'Qing dynasty porcelain bowl'],
+      hits: ['古董 清代 青花瓷碗', 'Qing dynasty porcelain bowl', '清晚期 粉彩 花瓶 老货'],
       misses: [
         '仿古 清代 花瓶',
         'Ming dynasty style vase reproduction',
@@ -35,13 +45,20 @@ export const relics = [
     since: '2011-01-01',
     effects: [restricted(law('古生物化石保护条例', '第二十六条'))],
     nature: 'thing',
-    zh: '化石 恐龙蛋化石 三叶虫化石 菊石化石 古生物化石',
-    en: 'dinosaur fossil,trilobite fossil,ammonite fossil,fossil specimen,fossil tooth,genuine fossil,ammonite',
-    unless: '仿,考古挖掘,挖掘,resin,replica,cast,dig kit',
+    zh:
+      '化石 恐龙蛋化石 三叶虫化石 菊石化石 古生物化石 鱼化石 狼鳍鱼化石 恐龙化石 恐龙骨化石 猛犸象化石 象牙化石 龙骨化石 贝壳化石 海百合化石 硅化木 直角石 ' +
+      '叠层石 植物化石 昆虫化石',
+    en:
+      'dinosaur fossil,trilobite fossil,ammonite fossil,fossil specimen,fossil tooth,genuine fossil,ammonite,real fossil,fish fossil,dinosaur bone,' +
+      'dinosaur egg fossil,dinosaur tooth,megalodon tooth,mosasaur tooth,petrified wood,trilobite,orthoceras,crinoid fossil,fern fossil,fossil shell,' +
+      'fossil fish,fossil bone,fossil coral,coprolite,insect amber fossil,mammoth tooth',
+    unless:
+      '仿,考古挖掘,挖掘,resin,replica,cast,dig kit,玩具,toy,孵化,excavation,手表,watch,石斑,模型,plush,儿童,lamp,kids,茶,普洱,茶化石,抱枕,poster,shirt,' +
+      'replica tooth',
     needs: ['species'],
     samples: {
-      hits: ['三叶虫化石 原石', 'Trilobite fossil Morocco'],
-      misses: ['恐龙化石 玩具 挖掘', 'Fossil watch for men'],
+      hits: ['三叶虫化石 原石', 'Trilobite fossil Morocco', '狼鳍鱼化石 原石 摆件'],
+      misses: ['恐龙化石 玩具 挖掘', 'Fossil watch for men', 'Dinosaur egg toy hatching fossil dig'],
     },
   }),
   goodsRule({
@@ -58,8 +75,13 @@ export const relics = [
       hits: [
         { name: 'oil painting', hsCode: '9701210000' },
         { name: '收藏品', hsCode: '97051000' },
+        { name: 'sculpture', hsCode: '9703900090' },
       ],
-      misses: [{ name: 'oil painting', hsCode: '9701910000', attributes: 'year_made=2024' }, 'canvas print'],
+      misses: [
+        { name: 'oil painting', hsCode: '9701910000', attributes: 'year_made=2024' },
+        'canvas print',
+        { name: 'painting', hsCode: '4911910000' },
+      ],
     },
   }),
 ];

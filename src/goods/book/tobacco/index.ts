@@ -10,13 +10,22 @@ export const tobacco = [
     since: '1992-01-01',
     effects: [restricted(law('中华人民共和国烟草专卖法', '第二十二条'))],
     nature: 'substance',
-    zh: '香烟 卷烟 雪茄 烟叶 烟丝 鼻烟 水烟膏 斗草 嚼烟',
-    en: 'cigarette,cigar,cigarillo,tobacco,rolling tobacco,pipe tobacco,chewing tobacco,snuff,shisha tobacco,hookah tobacco,snus',
+    zh:
+      '香烟 卷烟 雪茄 烟叶 烟丝 鼻烟 水烟膏 斗草 嚼烟 中华香烟 细支香烟 爆珠香烟 进口香烟 手卷烟丝 手卷烟 烟斗丝 古巴雪茄 小雪茄 雪茄烟 旱烟 旱烟叶 烟草 ' +
+      '水烟 水烟草 水烟烟膏 鼻烟粉 口含烟 尼古丁口含 无烟烟草 雪松烟 加热不燃烧 加热烟弹 iqos烟弹 烟支 外烟 免税烟 万宝路 白沙烟 茶烟 茶烟支',
+    en:
+      'cigarette,cigar,cigarillo,tobacco,rolling tobacco,pipe tobacco,chewing tobacco,snuff,shisha tobacco,hookah tobacco,snus,cigarettes carton,marlboro,' +
+      'hand rolled cigar,cuban cigar,cigarette tobacco,tobacco leaf,loose tobacco,loose leaf tobacco,hookah shisha,shisha flavour,dipping tobacco,' +
+      'snuff powder,nasal snuff,herbal cigarette,clove cigarette,beedi,bidi,heated tobacco,heat stick,iqos stick,iqos heets,terea,zyn,tobacco pouch nicotine,' +
+      'cigars box of',
     unless:
-      '壶,烟灰缸,戒烟,打火机,点烟,剪,保湿,濾嘴,过滤嘴,卷烟器,卷烟纸,卷烟机,烟嘴,ashtray,cutter,humidor,lighter,rolling paper,rolling machine,candy,socket,plug,tobacco pipe,filter,leather color,roller,节水',
+      '壶,烟灰缸,戒烟,打火机,点烟,剪,保湿,濾嘴,过滤嘴,卷烟器,卷烟纸,卷烟机,烟嘴,ashtray,cutter,humidor,lighter,rolling paper,rolling machine,candy,socket,' +
+      'plug,tobacco pipe,filter,leather color,roller,节水,烟斗通,烟丝盒,烟盒,烟具,清洁,除味,烟袋,pouch leather,case,costume,candle,perfume,scent,scented,' +
+      'vanille,soap,cologne,detector,holder,filter tip,fragrance,vanilla,wallet,电子烟,烟雾,玩具,粉笔,巧克力,糖,冰丝,戒,鼻烟壶,冷水烟,水烟壶,beetle,trap,' +
+      'rolling tray,pipe cleaner,pipe stand,tube injector,costume tobacco,cigarette pants,pants,trousers,jeans',
     hs: '2401 2402 2403',
     samples: {
-      hits: ['古巴 雪茄 25支', 'Pipe tobacco 50g'],
+      hits: ['古巴 雪茄 25支', 'Pipe tobacco 50g', '手卷烟丝 50克'],
       misses: ['Cigar cutter stainless', '香烟盒 20支装', 'Cigarette case leather'],
     },
   }),
@@ -30,15 +39,22 @@ export const tobacco = [
       aviation('UN3481 PI967', 'packing-instruction'),
     ],
     nature: 'device',
-    zh: '电子烟 电子雾化烟 一次性电子烟 小烟杆 电子烟杆',
-    en: 'electronic cigarette,e cigarette,e cig,ecig,vape,vape pen,vaporizer,vape kit,disposable vape,pod system,vape mod',
-    unless: 'oil diffuser,humidifier,detector,vaporizer steam',
+    zh:
+      '电子烟 电子雾化烟 一次性电子烟 小烟杆 电子烟杆 雾化器电子烟 电子烟套装 换弹电子烟 换弹式电子烟 注油电子烟 大烟雾电子烟 雾化杆 雾化棒 柚子电子烟 ' +
+      '戒烟神器电子烟 加热不燃烧烟具 加热烟具 烟油雾化器 调压盒子 电子烟主机 电子水烟',
+    en:
+      'electronic cigarette,e cigarette,e cig,ecig,vape,vape pen,vaporizer,vape kit,disposable vape,pod system,vape mod,disposable e cigarette,elf bar,' +
+      'elfbar,lost mary,geek bar,puff bar,vape bar,vape device,vaping device,vape cartridge battery,510 battery,510 thread battery,pod kit,pod mod,box mod,' +
+      'vape starter kit,dab pen,wax pen,dry herb vaporizer,iqos device,heat not burn,e hookah,e shisha,juul,5000 puffs,nicotine vape,rechargeable vape',
+    unless:
+      'oil diffuser,humidifier,detector,vaporizer steam,棉,coil,线圈,发热丝,绕丝,drip tip,防尘,挂绳,cotton,驱蚊,滴嘴,贴纸,sticker,lanyard,shirt,tray,' +
+      'wallpaper,雾化芯,wire,tank glass,replacement glass,mosquito',
     hs: '854340',
     clearedBy: [],
     needs: ['watt_hours'],
     samples: {
-      hits: ['一次性电子烟 3000口', 'Vape pen starter kit'],
-      misses: ['电子烟 收纳盒', 'Vape pen case leather'],
+      hits: ['一次性电子烟 3000口', 'Vape pen starter kit', 'Disposable vape 5000 puffs mango'],
+      misses: ['电子烟 收纳盒', 'Vape pen case leather', '电子烟 挂绳 硅胶'],
     },
   }),
   goodsRule({
@@ -48,13 +64,15 @@ export const tobacco = [
     since: '2021-11-10',
     effects: [restricted(law('中华人民共和国烟草专卖法实施条例', '第六十五条'))],
     nature: 'statement',
-    zh: '烟弹 烟油 尼古丁盐 尼古丁',
-    en: 'e liquid,vape juice,nicotine salt,nicotine pod,nicotine pouch,nicotine',
-    unless: '清洗,去除烟油,清洁,remover,gum,贴片,戒',
+    zh: '烟弹 烟油 尼古丁盐 尼古丁 通用烟弹 薄荷烟弹 果味烟弹 换弹烟弹 电子烟油 烟油小烟 大烟油 尼古丁盐烟油 电子烟液 雾化液 悦刻烟弹 尼古丁袋',
+    en:
+      'e liquid,vape juice,nicotine salt,nicotine pod,nicotine pouch,nicotine,e juice,nic salt,vape liquid,vape pod,pre filled pod,prefilled pod,' +
+      'vape cartridge,e liquid 30ml,vape oil,nicotine base,nicotine shot,nicotine liquid',
+    unless: '清洗,去除烟油,清洁,remover,gum,贴片,戒,empty,空,油烟,stain,尿',
     hs: '240412 240419 240491',
     samples: {
-      hits: ['烟弹 3颗装', 'Vape juice 30ml nic salt'],
-      misses: ['除烟油 清洁 湿巾', 'Nicotine free patch'],
+      hits: ['烟弹 3颗装', 'Vape juice 30ml nic salt', 'Nic salt e-liquid 30ml 20mg'],
+      misses: ['除烟油 清洁 湿巾', 'Nicotine free patch', 'Empty vape cartridge 510 ceramic'],
     },
   }),
 ];

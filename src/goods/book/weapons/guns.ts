@@ -10,13 +10,34 @@ export const guns = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（各种武器、仿真武器）'))],
     nature: 'weapon',
-    zh: '手枪 步枪 冲锋枪 猎枪 气枪 气步枪 钢珠枪 防暴枪 麻醉枪 狙击枪 狙击步枪 散弹枪 霰弹枪 枪支 枪械 左轮 机关枪 彩弹枪 弩 狙击弩 弓弩 手弩 十字弩 弩箭 电击器 电击棒 电警棍 警棍 甩棍 伸缩棍 指虎 拳扣 火箭筒 射钉枪弹 榴弹发射器',
-    en: 'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,knuckle duster,telescopic baton,expandable baton,police baton,club baton,crossbow,blank gun,flare pistol',
+    zh:
+      '手枪 步枪 冲锋枪 猎枪 气枪 气步枪 钢珠枪 防暴枪 麻醉枪 狙击枪 狙击步枪 散弹枪 霰弹枪 枪支 枪械 左轮 机关枪 彩弹枪 弩 狙击弩 弓弩 手弩 十字弩 弩箭 ' +
+      '电击器 电击棒 电警棍 警棍 甩棍 伸缩棍 指虎 拳扣 火箭筒 榴弹发射器 火药枪 气手枪 真枪 土枪 火枪 鸟枪 发令枪 信号枪 电棍 电击枪 电击手电 防狼电击器 ' +
+      '泰瑟枪 电击手套 橡胶棍 防暴棍 钢鞭 流星锤 狼牙棒 三节棍 双节棍 弹弓弩 弓弩箭 猎弩 弩弓 飞镖枪 吹箭 吹箭筒 高压气枪 汽枪 pcp气枪 打鸟枪 水弹枪金属 ' +
+      '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
+      '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
+    en:
+      'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,' +
+      'submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,knuckle duster,telescopic baton,expandable baton,police baton,' +
+      'club baton,crossbow,blank gun,flare pistol,air pistol,air gun,airgun,pcp rifle,rimfire,muzzleloader,musket,derringer,flintlock,antique gun,' +
+      'black powder pistol,paintball pistol,airsoft pistol,airsoft rifle,airsoft sniper,gas blowback,co2 pistol,co2 air pistol,prop gun metal,starter pistol,' +
+      'starting pistol,signal pistol,speargun,spear gun,harpoon gun,blowgun,blow gun,blow dart gun,electroshock,stun baton,stun flashlight,' +
+      'electric shock baton,cattle prod,extendable baton,collapsible baton,telescoping baton,tactical baton,nunchaku,nunchuck,steel knuckles,metal knuckle,' +
+      'morning star flail,crossbow pistol,pistol crossbow,mini crossbow,crossbow bolt,clubs batons,handcuff,thumb cuff,glock,desert eagle pistol,ak 47,ar 15',
     unless:
-      '水枪,玩具枪,水弹,软弹,皮筋,water pistol,toy gun,glove,goggle,vest,helmet,knee pad,pads,target,reloading',
+      '水枪,玩具枪,水弹,软弹,皮筋,water pistol,toy gun,glove,goggle,vest,helmet,knee pad,pads,target,reloading,枪战,礼包,游戏,皮肤,lego,minifigure,figurine,' +
+      'playmobil,figure,knight,xbox,ps4,nerf,dart blaster,badge,t恤,枪钻,手枪钻,电钻,绒,情趣,毛绒,plush,furry,bondage,fuzzy,toy,玩具,starwars,star wars,' +
+      'decoy,warhammer,tattoo,thermometer,water gun,squirt,bubble,holster,cleaning kit,machine gun kelly,sticker,shirt,枪管清洁,welding,scanner,barcode,game,' +
+      'light gun,zapper,t shirt,costume,earmuff,ear protection,battery,batteries,wall mount,cap gun,socks,roses,n roses,air compressor,snow foam,car wash,' +
+      'ping pong,slingshot,marshmallow,rubber band,model kit,cosplay,heat gun,oil painting,乐高,replicas,1:35,1:72,power rangers',
     hs: '9301 9302 9303 9304',
     samples: {
-      hits: ['Airsoft BB pistol 6mm', '户外 甩棍 伸缩 三节', { name: 'training item', hsCode: '9304000000' }],
+      hits: [
+        'Airsoft BB pistol 6mm',
+        '户外 甩棍 伸缩 三节',
+        { name: 'training item', hsCode: '9304000000' },
+        '机械甩棍 车载 防身',
+      ],
       misses: ['手枪造型 抱枕', 'Pistol sticker pack for laptop', '枪手 鼠标垫', 'Rifle case nylon 48 inch'],
     },
   }),
@@ -27,11 +48,15 @@ export const guns = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（仿真武器）'))],
     nature: 'statement',
-    zh: '仿真枪 仿真手枪 仿真步枪 仿真狙击枪 仿真气枪 仿真左轮',
-    en: 'replica gun,replica pistol,replica rifle,replica revolver,imitation firearm',
+    zh:
+      '仿真枪 仿真手枪 仿真步枪 仿真狙击枪 仿真气枪 仿真左轮 仿真模型枪 仿真ak 仿真枪金属 合金仿真枪 抛壳枪 抛壳玩具枪合金 合金抛壳枪 全金属模型枪 ' +
+      '金属模型枪 1:2.05合金枪',
+    en:
+      'replica gun,replica pistol,replica rifle,replica revolver,imitation firearm,replica firearm,replica handgun,replica gun metal,imitation pistol,' +
+      'imitation gun,realistic toy gun metal,denix replica',
     samples: {
-      hits: ['仿真手枪 金属模型 1:1', 'Replica pistol full metal'],
-      misses: ['仿真 多肉 盆栽', 'Replica pistachio bowl'],
+      hits: ['仿真手枪 金属模型 1:1', 'Replica pistol full metal', '合金抛壳枪 1:2.05 模型'],
+      misses: ['仿真 多肉 盆栽', 'Replica pistachio bowl', '仿真 花束 手工'],
     },
   }),
   goodsRule({
@@ -41,12 +66,19 @@ export const guns = [
     since: '2016-12-16',
     effects: [prohibited(postCatalogue('第一类（枪支主要零部件）'))],
     nature: 'weapon',
-    zh: '枪管 枪栓 枪机 枪托 弹匣 弹夹 击锤组 枪支配件',
-    en: 'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,rifle stock,trigger assembly',
+    zh:
+      '枪管 枪栓 枪机 枪托 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 护木鱼骨 枪支零件 击针 枪身 上机匣 下机匣 机匣 枪管护木 快慢机 撞针 ' +
+      '消声器枪 战术护木 枪托缓冲管 扩容弹匣',
+    en:
+      'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,rifle stock,trigger assembly,suppressor kit,' +
+      'silencer kit,solvent trap kit,solvent trap,muzzle brake,flash hider,compensator muzzle,lower receiver,upper receiver,bolt carrier group,firing pin,' +
+      'gun trigger,glock switch,drop in trigger,pistol slide,buttstock,gunstock,handguard,high capacity magazine,drum magazine,extended magazine,80 lower,' +
+      'gun part,paintball gun barrel,barrel threaded',
+    unless: '玩具,软弹,水弹,nerf,toy,吉他,热熔胶,汽车,摩托,motorcycle,car audio,washing,洗车,管道,喷砂',
     hs: '9305',
     samples: {
-      hits: ['铝合金 枪托 战术', 'Rifle magazine 30 rounds'],
-      misses: ['弹夹 玩具 软弹 配件', 'Fashion magazine March issue'],
+      hits: ['铝合金 枪托 战术', 'Rifle magazine 30 rounds', 'Muzzle brake 1/2x28 thread'],
+      misses: ['弹夹 玩具 软弹 配件', 'Fashion magazine March issue', '摩托车 消音器 排气管'],
     },
   }),
   goodsRule({
@@ -56,12 +88,18 @@ export const guns = [
     since: '2016-12-16',
     effects: [restricted(postCatalogue('第一类（枪支部件，须核实）'))],
     nature: 'thing',
-    zh: '瞄准镜 红点瞄准 激光瞄准器 枪瞄 全息瞄',
-    en: 'rifle scope,weapon scope,gun scope,red dot sight,holographic sight,weapon sight,gun sight,laser sight,reflex sight',
+    zh:
+      '瞄准镜 红点瞄准 激光瞄准器 枪瞄 全息瞄 红点瞄准镜 倍镜 十字瞄准镜 夜视瞄准镜 热成像瞄准镜 内红点 狙击镜 白光瞄准镜 激光瞄 红外线瞄准器 绿激光瞄准 ' +
+      '高抗震瞄准镜 速瞄 四倍镜 八倍镜 光学瞄准 瞄具',
+    en:
+      'rifle scope,weapon scope,gun scope,red dot sight,holographic sight,weapon sight,gun sight,laser sight,reflex sight,red dot scope,sniper scope,' +
+      'hunting scope,air rifle scope,crossbow scope,optic sight,green dot sight,prism scope,lpvo,tactical scope,airsoft scope,iron sight,pistol sight,' +
+      'gun laser,night vision rifle scope,scopes sights,magnifier sight,red dot reflex',
+    unless: '望远镜,天文,投影,腰带,皮肤',
     hs: '901310',
     samples: {
-      hits: ['瞄准镜 4x32 十字', 'Red dot sight 20mm rail'],
-      misses: ['瞄准镜 保护套', 'Telescope for bird watching'],
+      hits: ['瞄准镜 4x32 十字', 'Red dot sight 20mm rail', '内红点 全息 快拆 20mm导轨'],
+      misses: ['瞄准镜 保护套', 'Telescope for bird watching', '天文望远镜 寻星镜'],
     },
   }),
   goodsRule({
@@ -71,11 +109,16 @@ export const guns = [
     since: '2016-12-16',
     effects: [restricted(note('枪支用品，常被承运人拒收，须核实'))],
     nature: 'material',
-    zh: '枪套 枪袋 枪背带 快拔套 枪柜',
-    en: 'gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe',
+    zh: '枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
+    en:
+      'gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
+      'shoulder holster,concealed carry,gun case,rifle case,rifle bag,gun bag,rifle sling,gun rack,mag pouch,magazine pouch,ammo pouch,shell holder,' +
+      'bore snake,bore cleaner,gun oil,bipod rifle,rifle bipod,gun vise,picatinny rail,snap cap,pistol magazine pouch,rifle magazine pouch,' +
+      'gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
+    unless: 'nerf,phone,camera,fishing rod,toy holster',
     samples: {
-      hits: ['枪套 玩具配件', 'Tactical leg holster black'],
-      misses: ['水枪 玩具 大容量', 'Phone holster clip'],
+      hits: ['枪套 玩具配件', 'Tactical leg holster black', 'Rifle case nylon 48 inch padded'],
+      misses: ['水枪 玩具 大容量', 'Phone holster clip', '手机 腰包 竖款'],
     },
   }),
   goodsRule({
@@ -85,11 +128,19 @@ export const guns = [
     since: '2016-12-16',
     effects: [restricted(note('弓箭，常被承运人拒收，须核实'))],
     nature: 'weapon',
-    zh: '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓',
-    en: 'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow',
+    zh:
+      '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
+      '铝箭 射鱼弓 射鱼箭',
+    en:
+      'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow,compound bow set,longbow,takedown bow,bow and arrow,archery set,' +
+      'archery arrow,carbon arrow,fiberglass arrow,aluminum arrow,broadhead,fishing bow,bowfishing,bow fishing arrow,archery bow set,traditional bow,' +
+      'horse bow',
+    unless:
+      '玩具,吸盘,儿童,toy,suction,kids,foam,cupid,necklace,pendant,tie,hair,shooting game,贴纸,手套,护指,护臂,release aid,quiver,target,sticker,earring,' +
+      'toddler,拉弓器,弓弦蜡',
     samples: {
-      hits: ['反曲弓 成人 30磅', 'Recurve bow 40 lbs'],
-      misses: ['儿童 弓箭 玩具 吸盘', 'Bow tie for men'],
+      hits: ['反曲弓 成人 30磅', 'Recurve bow 40 lbs', 'Compound bow 30-70 lbs adjustable'],
+      misses: ['儿童 弓箭 玩具 吸盘', 'Bow tie for men', 'Bow and arrow toy set for kids suction cup'],
     },
   }),
   goodsRule({
@@ -99,14 +150,28 @@ export const guns = [
     since: '2016-12-16',
     effects: [prohibited(postCatalogue('第二类（管制器具）'))],
     nature: 'weapon',
-    zh: '武士刀 唐刀 唐横刀 刺刀 东洋刀 龙泉宝剑 汉剑 苗刀 开刃剑',
-    en: 'samurai sword,katana,sword,bayonet,machete,hunting spear,war axe',
+    zh:
+      '武士刀 唐刀 唐横刀 刺刀 东洋刀 龙泉宝剑 汉剑 苗刀 开刃剑 太刀 胁差 日本刀 环首刀 横刀 斩马刀 绣春刀 关公刀 大马士革剑 花纹钢剑 八面汉剑 宝剑开刃 ' +
+      '雁翎刀 苗刀开刃 长刀 砍刀 开山刀 尼泊尔弯刀 狗腿刀 廓尔喀刀 大砍刀 西瓜刀长 三尖两刃 红缨枪 长矛 双手剑 骑士剑 西洋剑 重剑 甩鞭刀 手里剑 忍者镖 ' +
+      '飞镖暗器 流星镖 十字镖 军用刺刀 剑杖 手杖剑 拐杖剑 拐杖刀',
+    en:
+      'samurai sword,katana,sword,bayonet,machete,hunting spear,wakizashi,tanto,ninja sword,longsword,broadsword,rapier,sabre,cutlass,scimitar,claymore,' +
+      'viking sword,battle ready sword,sharp sword,collectible sword,sword cane,cane sword,kukri,parang,war hammer medieval,battle axe,throwing axe,' +
+      'throwing tomahawk,shuriken,kunai,ninja star,spear head,halberd,trident spear,gladius',
     unless:
-      '木质,竹,泡沫,泡棉,foam,wooden,inflatable,laser,led,light up,cosplay prop,schleich,knight,figure,pirate,sword art,zelda,chopstick',
+      '木质,竹,泡沫,泡棉,foam,wooden,inflatable,laser,led,light up,cosplay prop,schleich,knight,figure,pirate,sword art,zelda,chopstick,suzuki,minifigure,' +
+      'ninjago,lego,plastic,rubber,glow,umbrella,雨伞,塑料,橡胶,纸,剑兰,剑鱼,儿童,kids,toy,玩具,贴纸,手办,fencing,击剑,letter opener,saw,garden,missile,' +
+      'cruise,fish,plant,tattoo,diecast,motorcycle,pin,badge,necklace,earring,cigar,guard,saber tooth,lightsaber,energy,marvel,figurine,warhammer,playmobil,' +
+      'game,book,木,表演,舞台,太极,晨练,武术,star wars,kamen,musou,lord of the rings',
     hs: '9307',
     samples: {
-      hits: ['唐横刀 一体式 开刃', 'Katana full tang 1045 steel'],
-      misses: ['Sword keychain anime', '充气 武士刀 玩具', 'Wooden sword for kids'],
+      hits: ['唐横刀 一体式 开刃', 'Katana full tang 1045 steel', '尼泊尔弯刀 户外 开山'],
+      misses: [
+        'Sword keychain anime',
+        '充气 武士刀 玩具',
+        'Wooden sword for kids',
+        'Katana model motorcycle suzuki diecast',
+      ],
     },
   }),
   goodsRule({
@@ -122,8 +187,11 @@ export const guns = [
       },
     ],
     nature: 'thing',
-    zh: '玩具枪 软弹枪 水弹枪',
-    en: 'toy gun,toy pistol,foam dart blaster,gel blaster',
-    samples: { hits: ['儿童 软弹枪 连发', 'Toy gun with sound'], misses: ['筋膜枪 按摩器', 'Glue gun 60W'] },
+    zh: '玩具枪 软弹枪 水弹枪 水弹枪电动 玩具手枪 玩具步枪 玩具狙击枪 泡沫软弹枪 吸盘枪 皮筋枪',
+    en: 'toy gun,toy pistol,foam dart blaster,gel blaster,nerf gun,nerf blaster,toy rifle,toy sniper,rubber band gun,orbeez gun,splatter ball gun',
+    samples: {
+      hits: ['儿童 软弹枪 连发', 'Toy gun with sound', 'Gel blaster with goggles'],
+      misses: ['筋膜枪 按摩器', 'Glue gun 60W', '玩具 收纳箱'],
+    },
   }),
 ];

@@ -1,0 +1,26 @@
+/**
+ * What a title says of things that come along, of shipping and of bundles. It is about the offer, not about the
+ * goods: 带支架, 送收纳包, "with carrying case".
+ */
+const CHINESE =
+  /(?<![不没未无])(?:赠送|附赠|附带|自带|标配|送|赠|附|含|带)(?!电池|锂电|无线)[^ ,()]{1,10}|包(?:邮|快递|税|退|换|装完好)|(?:礼盒|礼品|独立|精美|彩盒)装?|套(?:装|餐|组)/g;
+const ENGLISH =
+  /(?<!compatible|works|fits|use|used) (?:with|plus|includ(?:es|ing)|comes with|bonus|free) (?!batter|lithium)[^,()]{1,40}/g;
+
+/** A measured part of the goods, told behind them: 10寸轮胎, "8.5 inch tires", "6.7 inch screen". */
+const MEASURED =
+  /\d+(?:\.\d+)? ?(?:英寸|寸|inch(?:es)?|in)(?: [a-z]+)?(?:[^ ,()a-z]{1,4}| (?:tires?|tyres?|wheels?|screens?|displays?|blades?|monitor))/g;
+
+/** A colour told by itself: it is the goods' own, not the whole of them (象牙色 is no such word). */
+const COLOURED =
+  /(?<=^|[ ,(])[红黑白蓝绿黄粉紫灰橙棕褐咖深浅墨藏酒玫天湖卡驼裸透混彩多杂原本][^ ,()]{0,2}色(?=$|[ ,)])/g;
+
+/** How far around goods their exceptions are looked for; the rest of a long name is about something else. */
+const REACH = 2000;
+
+/** A folded name without what comes along, and without measured parts behind `place`; clauses are kept apart. */
+export function goodsAlone(text: string, place: number): string {
+  const before = text.slice(Math.max(0, place - REACH), place);
+  const after = text.slice(place, place + REACH).replace(MEASURED, ',');
+  return (before + after).replace(CHINESE, ',').replace(ENGLISH, ',').replace(COLOURED, ',');
+}
