@@ -19,6 +19,7 @@ describe('summaryJson', () => {
         catalogue: 'catalogue.csv',
         waybills: 'x/waybills.csv',
         rates: null,
+        goods: null,
       },
       found: ['filing.yaml', 'catalogue.csv'],
       totals: {
