@@ -224,7 +224,7 @@ export const lithium = [
     unless:
       '儿童平衡车,滑步车,学步,无脚踏,雨衣,头盔,手套,充电器,车锁,挡风,电池,车罩,防晒罩,贴纸,车牌,驱动轮,charger,helmet,replacement,conversion kit,backpack,' +
       '雨披,控制器,转把,挂钩,脚撑,inner tube,replacement tire,tire replacement,solid tire,brake pad,brake lever,bike lock,wheel cover,scooter cover,' +
-      'bike cover',
+      'bike cover,seat attachment,hoverboard seat',
     hsHint: '871160',
     un: 'UN3556 UN3557 UN3558 UN3171',
     clearedBy: [NO_BATTERY],

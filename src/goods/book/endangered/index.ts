@@ -29,8 +29,8 @@ export const endangered = [
     unless:
       '鹦鹉,鸟,零食,虎皮鸡爪,虎皮蛋糕,虎皮青椒,虎皮鹦鹉,虎皮兰,虎皮凤爪,白色,蛋白色,象牙白,plush,色,膏药,玩偶,毛绒,仿,树脂,香型,瓷,白瓷,果,拖鞋,大枣,乳膏,' +
       '止痛膏,壮骨,麝香壮骨,风湿,麝香猪,麝香葡萄,麝香草,麝香石竹,扣子,cake,cheese,腰果,手机壳,painting,nut,dress,lace,wedding,pillow,shirt,paint,foundation,' +
-      'color,cotton,card,heels,satin,piano,fabric,resin,faux,bone china,imitation,眼镜框,眼镜,沐浴,香水,虎皮辣椒,虎皮剑,花生,虎皮膜,鸡蛋,豆角,香皂,musk oil,' +
-      'synthetic,玩具,存钱罐',
+      'color,cotton,card,heels,satin,piano,fabric,resin,faux,bone china,imitation,沐浴,香水,虎皮辣椒,虎皮剑,花生,虎皮膜,鸡蛋,豆角,香皂,musk oil,synthetic,' +
+      '玩具,存钱罐,板材',
     hs: '960110 050710',
     samples: {
       hits: ['象牙 摆件 老料', '虎骨酒', 'Antique ivory carving netsuke'],
@@ -52,7 +52,7 @@ export const endangered = [
       '鳖甲 乌梢蛇 蕲蛇 蛤蚧 干海马 海马泡酒 海龙干 鱼翅干 鲨鱼鳍 鲨鱼软骨 鲟鱼子酱 黑鱼子酱 鳄鱼肉 鳄鱼头标本 鳄鱼皮带 鳄鱼皮包 真鳄鱼皮 鳄鱼皮钱包 ' +
       '泰国鳄鱼皮 蟒蛇皮包 蛇皮真皮 蜥蜴皮 鸵鸟皮 魟鱼皮 大象皮 红珊瑚手串 珊瑚手串 阿卡珊瑚 沙丁珊瑚 珊瑚原枝 白珊瑚 黑珊瑚 金珊瑚 蓝珊瑚 珊瑚摆件 珊瑚骨 ' +
       '女王凤凰螺 大凤螺 万宝螺 龙宫翁戎螺 苏铁 鹦鹉毛 象龟 巨蜥 仙人掌科活体 水獭皮 狐狸皮野 珊瑚项链 珊瑚吊坠 珊瑚手链 珊瑚耳环 珊瑚戒指 天然珊瑚 珊瑚珠 ' +
-      '珊瑚原石 珊瑚石 珊瑚枝',
+      '珊瑚原石 珊瑚石 珊瑚枝 海马干货 鲜海马 大海马干',
     en:
       'rosewood,agarwood,oud wood,red coral,crocodile leather,alligator leather,python skin,python leather,caviar,dendrobium,american ginseng,wild ginseng,' +
       'shark fin,stingray leather,real crocodile,nautilus shell,shahtoosh shawl,genuine crocodile,dried seahorse,red sandalwood,zitan,padauk,pterocarpus,' +

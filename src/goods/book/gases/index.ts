@@ -174,7 +174,7 @@ export const gases = [
       'non stick cooking spray,baking spray,oil spray can,air horn,air horn can,undercoating spray,cold galvanizing spray,fixative spray,workable fixative,' +
       'varnish spray,spray varnish,tire shine spray,starter fluid,engine starting fluid,glass frosting spray,frosted glass spray,mirror effect spray,' +
       'stone spray paint,spray wax aerosol,room spray aerosol,febreze air,air freshener spray,air freshener aerosol,hornet killer,wasp killer,killer spray,' +
-      'hornet killer spray,wasp killer spray',
+      'hornet killer spray,wasp killer spray,car paint spray,car spray paint,touch up spray',
     unless:
       '非气雾,泵式,pump spray,non aerosol,喷枪,枪,喷漆机,喷漆房,服务,代工,加工,喷雾瓶,喷头,cap,nozzle,pump bottle,trigger spray,sprayer bottle,booth,' +
       'respirator,gun,machine,stencil,handle,holder,rack,bottle,胶囊,生发,植发,手套,fog machine,fogger machine,paint sprayer,bath,moose,chocolate,dessert,' +

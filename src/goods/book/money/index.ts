@@ -44,7 +44,7 @@ export const money = [
     en:
       'counterfeit money,counterfeit note,counterfeit banknote,fake dollar bill,fake euro,counterfeit bill,counterfeit currency,fake banknote,' +
       'replica banknote',
-    unless: '检测,验钞,鉴别,detector,pen',
+    unless: '检测,验钞,鉴别,detector,pen,prop,movie',
     samples: {
       hits: ['高仿钞 100面值', 'Counterfeit banknotes euro', '假美元 100面额'],
       misses: ['验钞机 假币 报警', 'Counterfeit money detector pen', 'Play money prop for kids toy'],

@@ -23,7 +23,8 @@ export const guns = [
       'black powder pistol,paintball pistol,airsoft pistol,airsoft rifle,airsoft sniper,gas blowback,co2 pistol,co2 air pistol,prop gun metal,starter pistol,' +
       'starting pistol,signal pistol,speargun,spear gun,harpoon gun,blowgun,blow gun,blow dart gun,electroshock,stun baton,stun flashlight,' +
       'electric shock baton,cattle prod,extendable baton,collapsible baton,telescoping baton,tactical baton,nunchaku,nunchuck,steel knuckles,metal knuckle,' +
-      'morning star flail,crossbow pistol,pistol crossbow,mini crossbow,crossbow bolt,clubs batons,handcuff,thumb cuff,glock,desert eagle pistol,ak 47,ar 15',
+      'morning star flail,crossbow pistol,pistol crossbow,mini crossbow,crossbow bolt,clubs batons,handcuff,thumb cuff,glock,desert eagle pistol,ak 47,ar 15,' +
+      'taser style',
     unless:
       '水枪,玩具枪,水弹,软弹,皮筋,water pistol,toy gun,glove,goggle,vest,helmet,knee pad,pads,target,reloading,枪战,礼包,游戏,皮肤,lego,minifigure,figurine,' +
       'playmobil,figure,knight,xbox,ps4,nerf,dart blaster,badge,t恤,枪钻,手枪钻,电钻,绒,情趣,毛绒,plush,furry,bondage,fuzzy,toy,玩具,starwars,star wars,' +
