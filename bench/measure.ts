@@ -23,6 +23,8 @@ export interface Row {
   readonly lines: number;
   readonly seconds: number;
   readonly peakMb: number;
+  /** Processor time of the whole process, all threads, user and system: steadier than the wall's on a busy machine. */
+  readonly cpuSeconds: number;
 }
 
 /**
@@ -37,24 +39,33 @@ export function measure(
   tell: (line: string) => void,
 ): Row[] {
   const seconds = contestants.map((): number[] => []);
-  const megabytes = contestants.map((): number[] => []);
+  const weights = contestants.map((): Weight[] => []);
   for (let round = 1; round <= runs; round++) {
     contestants.forEach((contestant, index) => {
       const result = once(contestant, weigh);
       seconds[index]?.push(result.seconds);
-      if (weigh) megabytes[index]?.push(result.peakMb);
+      if (result.weight !== null) weights[index]?.push(result.weight);
       tell(`${round}/${runs} ${contestant.name} ${contestant.lines || ''} ${result.seconds.toFixed(2)} s`);
     });
   }
-  return contestants.map((contestant, index) => ({
-    name: contestant.name,
-    lines: contestant.lines,
-    seconds: round3(median(seconds[index] ?? [])),
-    peakMb: round3(weigh ? median(megabytes[index] ?? []) : once(contestant, true).peakMb),
-  }));
+  return contestants.map((contestant, index) => {
+    const weighed = weigh ? (weights[index] ?? []) : [once(contestant, true).weight ?? NOTHING];
+    return {
+      name: contestant.name,
+      lines: contestant.lines,
+      seconds: round3(median(seconds[index] ?? [])),
+      peakMb: round3(median(weighed.map(({ peakMb }) => peakMb))),
+      cpuSeconds: round3(median(weighed.map(({ cpuSeconds }) => cpuSeconds))),
+    };
+  });
 }
 
-function once(contestant: Contestant, weigh: boolean): { seconds: number; peakMb: number } {
+/** What the probe in a process tells of it. */
+type Weight = Pick<Row, 'peakMb' | 'cpuSeconds'>;
+
+const NOTHING: Weight = { peakMb: 0, cpuSeconds: 0 };
+
+function once(contestant: Contestant, weigh: boolean): { seconds: number; weight: Weight | null } {
   if (contestant.writes !== null) rmSync(contestant.writes, { recursive: true, force: true });
   const folder = mkdtempSync(join(tmpdir(), 'xborder-bench-'));
   const memory = join(folder, 'memory');
@@ -70,9 +81,14 @@ function once(contestant: Contestant, weigh: boolean): { seconds: number; peakMb
       `${contestant.name} ended with ${ended.status ?? ended.signal}: ${ended.stderr.toString().trim()}`,
     );
   }
-  const peakMb = weigh ? Number(readFileSync(memory, 'utf8')) : 0;
+  const weight = weigh ? weightOf(readFileSync(memory, 'utf8')) : null;
   rmSync(folder, { recursive: true, force: true });
-  return { seconds, peakMb };
+  return { seconds, weight };
+}
+
+function weightOf(told: string): Weight {
+  const [peakMb = 0, cpuSeconds = 0] = told.split(' ').map(Number);
+  return { peakMb, cpuSeconds };
 }
 
 function median(values: readonly number[]): number {

@@ -1,39 +1,58 @@
 /**
  * `npm run bench`: makes its own input and measures, in one run, csv-parse alone, the script anyone would
- * write, and `xborder declare`. Progress on stderr, the table or `--format json` on stdout.
+ * write, and `xborder declare`. `--of intake`: every profile and GB18030 beside their yardsticks, a workbook,
+ * the join with a large catalogue. Progress on stderr, the table or `--format json` on stdout.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureIntake } from './intake/index.ts';
+import { intakeTable } from './intake/table.ts';
 import { type Contestant, measure, type Row } from './measure.ts';
 import { table } from './table.ts';
 import { writeOrders } from './write-orders.ts';
 
 const DEFAULT_SIZES = [100_000, 1_000_000];
 const START_RUNS = 15;
+const INTAKE_LINES = 100_000;
+const INTAKE_SIZES = { workbook: 500_000, products: 1_000_000 };
 const ROOT = join(import.meta.dirname, '..');
 const XBORDER = join(ROOT, 'bin/xborder.js');
 
 const { values } = parseArgs({
   options: {
+    of: { type: 'string', default: 'whole' },
+    only: { type: 'string', default: '' },
     lines: { type: 'string' },
     runs: { type: 'string', default: '3' },
     format: { type: 'string', default: 'table' },
   },
 });
-const sizes = values.lines === undefined ? DEFAULT_SIZES : values.lines.split(',').map(Number);
+const ofIntake = values.of === 'intake';
+const defaultSizes = ofIntake ? [INTAKE_LINES] : DEFAULT_SIZES;
+const sizes = values.lines === undefined ? defaultSizes : values.lines.split(',').map(Number);
 const runs = Number(values.runs);
 const wrong =
   sizes.some((lines) => !Number.isSafeInteger(lines) || lines < 1) || !Number.isSafeInteger(runs) || runs < 3;
-if (wrong || !['table', 'json'].includes(values.format)) {
-  console.error('usage: npm run bench -- [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]');
+if (wrong || !['table', 'json'].includes(values.format) || !['whole', 'intake'].includes(values.of)) {
+  console.error(
+    'usage: npm run bench -- [--of whole|intake] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
+  );
   process.exit(2);
 }
 
 const tell = (line: string): void => console.error(line);
 const folder = mkdtempSync(join(tmpdir(), 'xborder-bench-'));
 try {
+  const rows = ofIntake ? await intake() : await wholeJob();
+  const text = ofIntake ? intakeTable(rows) : table(rows);
+  process.stdout.write(values.format === 'json' ? `${JSON.stringify({ rows }, null, 2)}\n` : text);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function wholeJob(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const lines of sizes) {
     const file = join(folder, `orders-${lines}.csv`);
@@ -43,9 +62,16 @@ try {
     rmSync(file);
   }
   rows.push(...measure(startUp(), Math.max(runs, START_RUNS), false, () => {}));
-  process.stdout.write(values.format === 'json' ? `${JSON.stringify({ rows }, null, 2)}\n` : table(rows));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  return rows;
+}
+
+async function intake(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const lines of sizes) {
+    const setting = { program: XBORDER, root: ROOT, folder, lines };
+    rows.push(...(await measureIntake(setting, INTAKE_SIZES, values.only, runs, tell)));
+  }
+  return rows;
 }
 
 /** The whole job on one file. An exit of 1 is xborder's word for findings, of which the input has some. */

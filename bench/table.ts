@@ -61,7 +61,8 @@ function ratio(row: Row, to: Row | undefined): string {
   return to === undefined ? '' : (row.seconds / to.seconds).toFixed(2);
 }
 
-function align(rows: readonly (readonly string[])[]): string {
+/** Cells in columns, the first to the left, the others to the right. */
+export function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>

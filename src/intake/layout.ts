@@ -88,9 +88,20 @@ export function profileLayout(
   return { file, headers, columns, delimiter, lineEnd, isText, profile, money, cell, rows };
 }
 
+/**
+ * A recipe with its cells. What it made of the last record is kept: the records of an order mostly agree in
+ * what belongs to the order as a whole, and recipes depend on their cells alone.
+ */
 interface PlacedRecipe {
   readonly indexes: readonly number[];
   readonly make: Made['make'];
+  /** The first of its cells that the file has: shown where all are empty. */
+  readonly fallback: number;
+  /** The cells of the last record, as they stand and as the recipe sees them. */
+  readonly cells: string[];
+  readonly values: string[];
+  value: string;
+  giver: number;
 }
 
 interface Base {
@@ -112,7 +123,11 @@ function isSourceField(field: string, profile: Profile): field is SourceField {
 function placedRecipe(recipe: Made, find: (column: Column) => number): PlacedRecipe | null {
   const indexes = recipe.columns.map(find);
   const wanted = wantedBy(recipe, (column) => find(column) >= 0);
-  return wanted.length === 0 ? { indexes, make: recipe.make } : null;
+  if (wanted.length > 0) return null;
+  const fallback = indexes.find((index) => index >= 0) ?? -1;
+  const values = indexes.map(() => '');
+  const { make } = recipe;
+  return { indexes, make, fallback, cells: [...values], values, value: make(values), giver: fallback };
 }
 
 /** The record as a row: its own cells, and behind them the made ones, each shown at the first cell that gave something. */
@@ -120,23 +135,41 @@ function completed(record: Row, base: Base): Row {
   const { width, made, blanks } = base;
   const cells = record.cells.slice(0, width);
   while (cells.length < width) cells.push('');
-  let usual = true;
-  const givers: number[] = [];
-  for (const [at, { indexes, make }] of made.entries()) {
-    const values: string[] = [];
-    let giver = -1;
-    for (const index of indexes) {
-      const value = plain(record.cells[index] ?? '', blanks);
-      if (giver < 0 && value !== '') giver = index;
-      values.push(value);
-    }
-    if (giver < 0) giver = indexes.find((index) => index >= 0) ?? -1;
-    givers.push(giver);
-    usual &&= giver === base.shownAt[width + at];
-    cells.push(make(values));
+  let usual = base.shownAt.length > 0;
+  let at = width;
+  for (const recipe of made) {
+    cook(recipe, record.cells, blanks);
+    usual &&= recipe.giver === base.shownAt[at++];
+    cells.push(recipe.value);
   }
-  if (!usual || base.shownAt.length === 0) base.shownAt = [...Array(width).keys(), ...givers];
-  return { ...record, cells, shownAt: base.shownAt, source: record };
+  if (!usual) base.shownAt = [...Array(width).keys(), ...made.map(({ giver }) => giver)];
+  return {
+    cells,
+    line: record.line,
+    record: record.record,
+    raw: record.raw,
+    fault: record.fault,
+    places: record.places,
+    source: record,
+    shownAt: base.shownAt,
+  };
+}
+
+/** Makes the value of a recipe anew where its cells are not those of the record before. */
+function cook(recipe: PlacedRecipe, from: readonly string[], blanks: ReadonlySet<string>): void {
+  const { indexes, cells, values } = recipe;
+  let changed = false;
+  for (let at = 0; at < indexes.length; at++) {
+    const cell = from[indexes[at] ?? -1] ?? '';
+    if (cell === cells[at]) continue;
+    cells[at] = cell;
+    values[at] = plain(cell, blanks);
+    changed = true;
+  }
+  if (!changed) return;
+  const giving = values.findIndex((value) => value !== '');
+  recipe.giver = indexes[giving] ?? recipe.fallback;
+  recipe.value = recipe.make(values);
 }
 
 function plain(cell: string, blanks: ReadonlySet<string>): string {
@@ -159,17 +192,21 @@ function columnFinder(
     if (!byKey.has(key)) byKey.set(key, index);
     else if (needed.has(key)) throw doubled(file, header);
   });
-  const known = new Map<Column, number>();
-  return (column) => {
-    const settled = known.get(column);
+  const known = new Map<string, number>();
+  const named = (name: string): number => {
+    const settled = known.get(name);
     if (settled !== undefined) return settled;
-    let index = -1;
-    for (const name of namesOf(column)) {
-      index = byKey.get(headerKey(name)) ?? -1;
-      if (index >= 0) break;
-    }
-    known.set(column, index);
+    const index = byKey.get(headerKey(name)) ?? -1;
+    known.set(name, index);
     return index;
+  };
+  return (column) => {
+    if (typeof column === 'string') return named(column);
+    for (const name of column) {
+      const index = named(name);
+      if (index >= 0) return index;
+    }
+    return -1;
   };
 }
 

@@ -21,6 +21,17 @@ interface Goods {
  * and its name, and say one quantity of single pieces and at most one SKU.
  */
 export function readGoods(text: string): readonly Goods[] | null {
+  if (text !== last.text) {
+    last.goods = goodsIn(text);
+    last.text = text;
+  }
+  return last.goods;
+}
+
+/** The cell read last: a record asks for its goods several times. */
+const last: { text: string; goods: readonly Goods[] | null } = { text: '', goods: goodsIn('') };
+
+function goodsIn(text: string): readonly Goods[] | null {
   const parts = text
     .trim()
     .split(/(?=【\d+】)/)

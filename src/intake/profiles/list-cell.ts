@@ -8,6 +8,7 @@ export function summed(column: Column): Made {
 
 /** The sum of the amounts of a cell, one a line, signs left out; empty for an empty cell, the text itself where one of them is no amount. */
 export function sumOfList(text: string): string {
+  if (text === '') return '';
   const amounts = text.split('\n').filter((each) => each.trim() !== '');
   if (amounts.length === 0) return '';
   let sum: Decimal = ZERO;

@@ -47,6 +47,7 @@ export function composed(
     columns.push(...(isMade(part) ? part.columns : [part]));
     return { from, to: columns.length, make: isMade(part) ? part.make : null };
   });
+  if (placed.every(({ make }) => make === null)) return { columns, needs, make: combine };
   return {
     columns,
     needs,
@@ -66,7 +67,13 @@ export function firstOf(...recipes: readonly Recipe[]): Made {
 
 /** The cells of several columns, those that are not empty, one behind the other. */
 export function joined(separator: string, ...recipes: readonly Recipe[]): Made {
-  return composed(recipes, 'any', (values) => values.filter((value) => value !== '').join(separator));
+  return composed(recipes, 'any', (values) => {
+    let text = '';
+    for (const value of values) {
+      if (value !== '') text = text === '' ? value : text + separator + value;
+    }
+    return text;
+  });
 }
 
 /** A value on those records only where these columns are all empty or zero. */
