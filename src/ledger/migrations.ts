@@ -1,0 +1,84 @@
+import { ledgerErrors } from './errors.ts';
+import { APPLICATION, type Store } from './store.ts';
+
+/** Brings a ledger from one version to the next. */
+export type Migration = (store: Store) => void;
+
+/**
+ * The first version. A run's documents follow from its parcels: message by message, with guid and number made from
+ * platform, order and time (identity.ts), in files of so many documents. So a parcel is one row, and what a million
+ * of them have in common (that they are declared) stands once, with the run.
+ */
+const first: Migration = (store) =>
+  store.exec(`
+    CREATE TABLE run (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('writing', 'declared', 'gone')),
+      messages TEXT NOT NULL,
+      place TEXT NOT NULL,
+      folder TEXT NOT NULL,
+      aside TEXT,
+      sha256 TEXT NOT NULL,
+      parcels INTEGER NOT NULL
+    );
+    CREATE TABLE parcel (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      run INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      platform TEXT NOT NULL,
+      order_no TEXT NOT NULL,
+      logistics TEXT NOT NULL,
+      waybill_no TEXT NOT NULL,
+      revision INTEGER NOT NULL,
+      replaces INTEGER,
+      changes TEXT NOT NULL,
+      cop_no TEXT,
+      live INTEGER CHECK (live = 1),
+      guid_key INTEGER NOT NULL,
+      cop_key INTEGER NOT NULL,
+      content TEXT NOT NULL
+    );
+    CREATE UNIQUE INDEX parcel_order ON parcel (order_no, platform, live);
+    CREATE UNIQUE INDEX parcel_waybill ON parcel (waybill_no, logistics, live);
+    CREATE INDEX parcel_guid ON parcel (guid_key);
+    CREATE INDEX parcel_cop ON parcel (cop_key);
+    CREATE TABLE standing (
+      guid TEXT PRIMARY KEY,
+      state TEXT NOT NULL,
+      since TEXT NOT NULL,
+      pre_no TEXT NOT NULL,
+      invt_no TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE history (
+      guid TEXT NOT NULL,
+      at TEXT NOT NULL,
+      code TEXT NOT NULL,
+      state TEXT NOT NULL,
+      info TEXT NOT NULL,
+      receipt INTEGER NOT NULL REFERENCES receipt (id),
+      PRIMARY KEY (guid, at, code, state, info)
+    ) WITHOUT ROWID;
+    CREATE TABLE receipt (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      sha256 TEXT NOT NULL UNIQUE,
+      source TEXT NOT NULL,
+      at TEXT NOT NULL,
+      bytes BLOB NOT NULL
+    )`);
+
+/** What makes each version out of the one before it; a new ledger goes through all of them. */
+export const migrations: readonly Migration[] = [first];
+
+/** Brings a ledger to the newest version, each step whole or not at all. Throws `InputError` for a newer one. */
+export function migrate(store: Store, steps: readonly Migration[]): void {
+  const version = Number(store.get('PRAGMA user_version')?.['user_version']);
+  if (version > steps.length) throw ledgerErrors.newer(store.file, version, steps.length);
+  for (const [index, step] of steps.entries()) {
+    if (index < version) continue;
+    store.transaction(() => {
+      step(store);
+      store.exec(`PRAGMA application_id=${APPLICATION}; PRAGMA user_version=${index + 1}`);
+    });
+  }
+}
