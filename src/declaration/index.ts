@@ -1,8 +1,12 @@
 export { type CebHead, cebHead } from './ceb/envelope.ts';
-export { type CebNumber, cebTables } from './ceb/index.ts';
+export { type CebNumber, cebMessages, cebTables } from './ceb/index.ts';
 export { clearance, clearanceHead } from './clearance/clearance.ts';
 export { type Declarable, type DeclarableLine, declarable } from './declarable.ts';
 export { type Declared, type Declaring, declared } from './declared.ts';
 export { guidFor } from './identity.ts';
 export { type Message, MessageBatch } from './message/batch.ts';
 export { published, schemaTexts } from './published.ts';
+export { type Deviation, type DeviationKind, deviationWords } from './read/deviation.ts';
+export { MessageReader, type MessageRoot, type ReadMessage, readMessage } from './read/message.ts';
+export type { Part, Place, ReadDocument } from './read/part.ts';
+export { type RefusalKind, UnreadableMessage } from './read/refusal.ts';

@@ -14,6 +14,9 @@ export const orderTypes: CodeList = { E: 'B2C 出口订单', B: 'B2B 出口订�
 /** Direction (ieFlag). */
 export const directions: CodeList = { E: '出口' };
 
+/** Direction (ieFlag) of goods that come back. */
+export const returnDirections: CodeList = { I: '进口', E: '出口' };
+
 /** Kind of declaration (statisticsFlag). */
 export const statisticsFlags: CodeList = { A: '简化申报', B: '汇总申报' };
 
