@@ -5,8 +5,15 @@ export { type Declarable, type DeclarableLine, declarable } from './declarable.t
 export { type Declared, type Declaring, declared } from './declared.ts';
 export { guidFor } from './identity.ts';
 export { type Message, MessageBatch } from './message/batch.ts';
+export { escapeAttribute, escapeText } from './message/escape.ts';
+export { type Content, contentTable } from './message/record.ts';
+export type { GroupShape, Shape } from './message/shape.ts';
+export type { MessageShape } from './message/table.ts';
 export { published, schemaTexts } from './published.ts';
+export { XmlDecoder } from './read/decode.ts';
 export { type Deviation, type DeviationKind, deviationWords } from './read/deviation.ts';
-export { MessageReader, type MessageRoot, type ReadMessage, readMessage } from './read/message.ts';
+export { MessageReader, type MessageRoot, messageOf, type ReadMessage, readMessage } from './read/message.ts';
+export type { XmlElement, XmlNode } from './read/node.ts';
 export type { Part, Place, ReadDocument } from './read/part.ts';
 export { type RefusalKind, UnreadableMessage } from './read/refusal.ts';
+export { XmlReader } from './read/xml.ts';
