@@ -93,8 +93,9 @@ class Encoder {
       const index = order.length;
       const [first] = held;
       const text = held.length === 0 ? '' : held.length === 1 && first?.kind === 'text' ? first.text : null;
-      if (text !== null && SPACE.test(text)) spaces[depth] ??= text;
-      if (text === null || text !== spaces[depth])
+      const alone = index === 0 && spaces === this.after;
+      if (text !== null && SPACE.test(text) && !alone) spaces[depth] ??= text;
+      if (text === null || text !== (alone ? '' : spaces[depth]))
         between.set(String(index), text ?? held.map((node) => entryOf(node)));
       held = [];
     };

@@ -31,9 +31,11 @@ export function flatten(value: Value, paths: readonly Path[], skip: string | nul
   }
   const groups = new Set(paths.map(([group]) => group).filter((group) => group !== ''));
   for (const group of groups) {
-    const left = rest.get(group);
+    const within = rest.get(group);
     const original = value.get(group);
-    if (!(left instanceof Map) || !(original instanceof Map)) continue;
+    if (!(within instanceof Map) || !(original instanceof Map)) continue;
+    const left = new Map(within);
+    rest.set(group, left);
     const fields = paths.filter(([name]) => name === group).map(([, field]) => field);
     keepOrder(left, original, fields);
     if (left.size === 0 && original.size > 0) rest.delete(group);
