@@ -19,6 +19,6 @@ export const ceb214: MessageShape = receipt({
     required('invtNo', '清单编号', text(1, 20), 'given by customs'),
     required('returnStatus', '回执状态', text(1, 10), 'step that customs or the electronic port has reached; a negative number is an error'),
     required('returnTime', '回执时间', digits(17), 'time of that step, yyyyMMddHHmmssSSS, Beijing time'),
-    optional('returnInfo', '回执信息', text(0, 1000), 'words of customs'),
+    required('returnInfo', '回执信息', text(1, 1000), 'words of customs'),
   ]),
 });

@@ -18,6 +18,6 @@ export const ceb216: MessageShape = receipt({
     optional('preNo', '电子口岸编号（预录入编号）', text(0, 18), 'given by the electronic port'),
     required('returnStatus', '回执状态', text(1, 10), 'step that customs or the electronic port has reached; a negative number is an error'),
     required('returnTime', '回执时间', digits(17), 'time of that step, yyyyMMddHHmmssSSS, Beijing time'),
-    optional('returnInfo', '回执信息', text(0, 1000), 'words of customs'),
+    required('returnInfo', '回执信息', text(1, 1000), 'words of customs'),
   ]),
 });

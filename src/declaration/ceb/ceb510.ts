@@ -1,4 +1,4 @@
-import { documents, group, optional, required } from '../message/plain.ts';
+import { documents, group, required } from '../message/plain.ts';
 import type { MessageShape } from '../message/table.ts';
 import { digits, integer, text } from '../message/types.ts';
 import { receipt } from './plain.ts';
@@ -17,6 +17,6 @@ export const ceb510: MessageShape = receipt({
     required('msgSeqNo', '报文序号', integer(9), 'as declared in CEB509'),
     required('returnStatus', '回执状态', text(1, 10), 'step that customs or the electronic port has reached; a negative number is an error'),
     required('returnTime', '回执时间', digits(17), 'time of that step, yyyyMMddHHmmssSSS, Beijing time'),
-    optional('returnInfo', '回执信息', text(0, 1000), 'words of customs'),
+    required('returnInfo', '回执信息', text(1, 1000), 'words of customs'),
   ]),
 });

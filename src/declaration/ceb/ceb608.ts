@@ -1,4 +1,4 @@
-import { documents, group, optional, required } from '../message/plain.ts';
+import { documents, group, required } from '../message/plain.ts';
 import type { MessageShape } from '../message/table.ts';
 import { digits, integer, text } from '../message/types.ts';
 import { receipt } from './plain.ts';
@@ -9,16 +9,17 @@ export const ceb608: MessageShape = receipt({
   number: '608',
   zh: '清单总分单回执',
   en: 'Receipt of a list of waybills',
+  remarks: ['The schema of the specification requires preNo; its text calls it optional. A receipt without is read all the same.'],
   document: group('WayBillReturn', '总分单回执', documents, [
     required('guid', '系统唯一序号', text(36, 36), 'guid of the document it answers'),
     required('agentCode', '申报企业代码', text(1, 18), 'as declared in CEB607'),
     required('logisticsCode', '物流企业代码', text(1, 18), 'as declared in CEB607'),
     required('copNo', '企业唯一编号', text(1, 30), 'as declared in CEB607'),
-    optional('preNo', '电子口岸编号（预录入编号）', text(0, 18), 'given by the electronic port'),
+    required('preNo', '电子口岸编号（预录入编号）', text(18, 18), 'given by the electronic port'),
     required('billNo', '提运单号', text(1, 37), 'as declared in CEB607'),
     required('msgSeqNo', '报文序号', integer(9), 'as declared in CEB607'),
     required('returnStatus', '回执状态', text(1, 10), 'step that customs or the electronic port has reached; a negative number is an error'),
     required('returnTime', '回执时间', digits(17), 'time of that step, yyyyMMddHHmmssSSS, Beijing time'),
-    optional('returnInfo', '回执信息', text(0, 1000), 'words of customs'),
+    required('returnInfo', '回执信息', text(1, 1000), 'words of customs'),
   ]),
 });

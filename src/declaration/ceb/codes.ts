@@ -25,8 +25,8 @@ export const inventoryTradeModes: CodeList = Object.fromEntries(
   Object.entries(tradeModeNames).map(([code, { zh }]) => [code, zh]),
 );
 
-/** What an amount of freight or insurance is (fFlag, iFlag). */
-export const feeMarks: CodeList = { '1': '率', '2': '单价', '3': '总价' };
+/** What an amount of freight or insurance is (fFlag, iFlag): the schema allows no rate and no unit price. */
+export const feeMarks: CodeList = { '3': '总价' };
 
 /** Wrap type (wrapType). */
 export const wrapTypeCodes: CodeList = Object.fromEntries(wrapTypes.map(({ code, zh }) => [code, zh]));
