@@ -58,7 +58,7 @@ function messageCells(sheet: Sheet, columns: Columns): ReadonlyMap<string, strin
   const left = sheetMembers({ ...sheet, documents: [] });
   for (const key of ['format', 'message', 'documents', 'attributes', 'envelope']) left.delete(key);
   if (attributes.rest !== null) left.set('attributes', attributes.rest);
-  if (envelope.rest !== null) left.set('envelope', envelope.rest);
+  if (envelope.rest !== null && sheet.envelope.size > 0) left.set('envelope', envelope.rest);
   return new Map([
     ...[...attributes.cells].map(([name, text]) => [`@${name}`, text] as const),
     ...envelope.cells,

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser';
 import { ConvertError } from './convert-error.ts';
 import type { Entry, Members } from './value.ts';
 
@@ -71,8 +71,20 @@ export function placeInJson(
   return { line: 0, column: 0 };
 }
 
-/** Line and column, from 1, of an offset in text. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
+/** Line and column, from 1, of where text stops being JSON; 0: not known. */
+export function placeOfMistake(text: string): { line: number; column: number } {
+  const errors: ParseError[] = [];
+  try {
+    parseTree(text, errors, { disallowComments: true });
+  } catch (cause) {
+    // Nested deeper than the parser can follow.
+    if (!(cause instanceof RangeError)) throw cause;
+  }
+  const [first] = errors;
+  return first === undefined ? { line: 0, column: 0 } : placeAt(text, first.offset);
+}
+
+function placeAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: Array.from(before.slice(lineStart)).length + 1 };

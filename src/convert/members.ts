@@ -44,9 +44,9 @@ function layoutMembers(layout: Layout): Members {
 export function sheetOf(tree: Entry): Sheet {
   const members = membersAt(tree, []);
   const known = ['format', 'message', 'attributes', 'namespaces', 'documents', 'envelope', 'layout'];
-  for (const key of members.keys()) if (!known.includes(key)) throw unknownKey(key, [key]);
   if (members.get('format') !== FORMAT)
     throw new ConvertError(['format'], `format 须为 "${FORMAT}"`, `format must be "${FORMAT}"`);
+  for (const key of members.keys()) if (!known.includes(key)) throw unknownKey(key, [key]);
   const number = /^CEB(\d{3})$/.exec(textAt(members.get('message') ?? '', ['message']))?.[1];
   if (number === undefined)
     throw new ConvertError(

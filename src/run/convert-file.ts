@@ -9,8 +9,8 @@ import {
   encode,
   jsonText,
   jsonTree,
-  placeAt,
   placeInJson,
+  placeOfMistake,
   readXml,
   type Sheet,
   sheetMembers,
@@ -28,7 +28,9 @@ export interface Converted {
   readonly documents: number;
   /** The file as it is to be written. */
   readonly text: string;
-  /** What of the message is not as its table says, as it stands in the XML that was read or made. */
+  /** Whether the file was XML; else places in deviations are those in the XML that was made. */
+  readonly wasXml: boolean;
+  /** What of the message is not as its table says. */
   readonly deviations: readonly Deviation[];
   /** Whether a signature was left out, because what it signs was changed. */
   readonly unsigned: boolean;
@@ -58,6 +60,7 @@ export async function convertFile(
     number: read.number,
     documents: read.documents.length,
     text: output,
+    wasXml: false,
     deviations: read.deviations,
     unsigned,
   };
@@ -67,7 +70,14 @@ function fromXml(file: string, bytes: Buffer, to: ConvertFormat): Converted {
   try {
     const { number, documents, deviations } = readMessage(bytes);
     const sheet = encode(readXml(bytes));
-    return { number, documents: documents.length, text: written(sheet, to), deviations, unsigned: false };
+    return {
+      number,
+      documents: documents.length,
+      text: written(sheet, to),
+      wasXml: true,
+      deviations,
+      unsigned: false,
+    };
   } catch (cause) {
     if (cause instanceof UnreadableMessage) throw refused(file, cause);
     throw cause;
@@ -85,8 +95,7 @@ function jsonSheet(file: string, text: string): Sheet {
   } catch (cause) {
     if (cause instanceof ConvertError) throw converted(file, text, cause);
     if (!(cause instanceof SyntaxError || cause instanceof RangeError)) throw cause;
-    const offset = Number(/position (\d+)/.exec(cause.message)?.[1] ?? text.length);
-    throw new InputError({ zh: '不是 JSON', en: 'this is not JSON' }, { file, ...placeAt(text, offset) });
+    throw new InputError({ zh: '不是 JSON', en: 'this is not JSON' }, { file, ...placeOfMistake(text) });
   }
 }
 

@@ -57,10 +57,19 @@ export const addConvert: AddCommand = (program, language) => {
       const { convertFile, writeConverted } = await import('../../run/convert-file.ts');
       const { deviationWords } = await import('../../declaration/index.ts');
       const context = contextOf(options);
-      const { number, documents, text, deviations, unsigned } = await convertFile(file, to, process.stdin);
+      const { number, documents, text, wasXml, deviations, unsigned } = await convertFile(
+        file,
+        to,
+        process.stdin,
+      );
       if (out === '-') context.print(text);
       else writeConverted(out, text, file);
-      tell(file, deviations, context, (deviation) => deviationWords(deviation)[context.language]);
+      tell(
+        xmlFile(wasXml, file, to, out),
+        deviations,
+        context,
+        (deviation) => deviationWords(deviation)[context.language],
+      );
       if (unsigned) context.tell(`${warning(context)}${unsignedWords(context)}\n`);
       context.tell(
         say(
@@ -72,6 +81,12 @@ export const addConvert: AddCommand = (program, language) => {
     });
 };
 
+/** The file in which the places of deviations are to be found; empty: there is none. */
+function xmlFile(wasXml: boolean, file: string, to: ConvertFormat, out: string): string {
+  if (wasXml) return file;
+  return to === 'xml' && out !== '-' ? out : '';
+}
+
 function tell(
   file: string,
   deviations: readonly Deviation[],
@@ -80,8 +95,8 @@ function tell(
 ): void {
   for (const deviation of deviations.slice(0, TOLD)) {
     const { line, column } = deviation;
-    const place = [file, line, ...(column > 0 ? [column] : [])].join(':');
-    context.tell(`${warning(context)}${visible(`${place}: ${wordsOf(deviation)}`)}\n`);
+    const place = file === '' ? '' : `${[file, line, ...(column > 0 ? [column] : [])].join(':')}: `;
+    context.tell(`${warning(context)}${visible(`${place}${wordsOf(deviation)}`)}\n`);
   }
   const rest = deviations.length - TOLD;
   if (rest > 0) context.tell(say(context.language, `……另有 ${rest} 处\n`, `… and ${rest} more\n`));
