@@ -163,7 +163,7 @@ class Decoder {
       const next = queues.get(key)?.shift();
       if (next !== undefined) children.push(next);
     }
-    for (const rest of queues.values()) children.push(...rest);
+    for (const rest of queues.values()) for (const child of rest) children.push(child);
     const spaceAt = (index: number, usual: string): string => {
       const entry = between?.get(String(index));
       return entry === undefined

@@ -63,7 +63,7 @@ export function placeInJson(
   text: string,
   path: readonly (string | number)[],
 ): { line: number; column: number } {
-  const root = parseTree(text);
+  const root = treeOf(text, []);
   for (let length = path.length; root !== undefined && length >= 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));
     if (node !== undefined) return placeAt(text, node.offset);
@@ -74,14 +74,19 @@ export function placeInJson(
 /** Line and column, from 1, of where text stops being JSON; 0: not known. */
 export function placeOfMistake(text: string): { line: number; column: number } {
   const errors: ParseError[] = [];
-  try {
-    parseTree(text, errors, { disallowComments: true });
-  } catch (cause) {
-    // Nested deeper than the parser can follow.
-    if (!(cause instanceof RangeError)) throw cause;
-  }
+  treeOf(text, errors);
   const [first] = errors;
   return first === undefined ? { line: 0, column: 0 } : placeAt(text, first.offset);
+}
+
+function treeOf(text: string, errors: ParseError[]) {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch (cause) {
+    // Nested deeper than the parser can follow.
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
 }
 
 function placeAt(text: string, offset: number): { line: number; column: number } {

@@ -9,8 +9,6 @@ export interface XmlFile {
   readonly text: string;
 }
 
-const PIECE = 1 << 16;
-
 /** Reads an XML file that is in memory. Throws `UnreadableMessage`. */
 export function readXml(bytes: Uint8Array): XmlFile {
   const prolog: XmlNode[] = [];
@@ -22,7 +20,7 @@ export function readXml(bytes: Uint8Array): XmlFile {
     root: (root) => roots.push({ ...root, nodes }),
     child: (node) => nodes.push(node),
   });
-  for (let at = 0; at < bytes.length; at += PIECE) reader.push(bytes.subarray(at, at + PIECE));
+  reader.push(bytes);
   reader.end();
   const [root] = roots;
   if (root === undefined) throw new RangeError('XML without a root');

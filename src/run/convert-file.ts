@@ -37,7 +37,7 @@ export interface Converted {
 }
 
 /** Bytes that a message may have to be converted; the specification allows no message near that. */
-const MOST = 64 << 20;
+const MOST = 32 << 20;
 
 /**
  * Converts one message. What the file is, its first character tells: `<` XML, `{` JSON, else CSV. `-` is standard

@@ -33,11 +33,6 @@ export type XmlNode =
   | { readonly kind: 'comment'; readonly text: string }
   | { readonly kind: 'instruction'; readonly target: string; readonly body: string };
 
-/** The elements among nodes. */
-export function elementsOf(nodes: readonly XmlNode[]): readonly XmlElement[] {
-  return nodes.filter((node) => node.kind === 'element');
-}
-
 /** The texts among nodes, joined. */
 export function textOf(nodes: readonly XmlNode[]): string {
   const [first] = nodes;

@@ -20,6 +20,9 @@ export interface XmlHandler {
   child(node: XmlNode): void;
 }
 
+/** Bytes that are looked at before the limits are. */
+const PIECE = 1 << 16;
+
 /** An element that is not closed yet. */
 interface Open extends XmlElement {
   readonly nodes: XmlNode[];
@@ -44,6 +47,8 @@ export class XmlReader {
   private token = 0;
   private child = 0;
   private elements = 0;
+  /** UTF-16 units read. Between two writes the parser's own position is not to be used. */
+  private length = 0;
   private rootSeen = false;
   private ending = false;
 
@@ -69,20 +74,22 @@ export class XmlReader {
   }
 
   push(bytes: Uint8Array): void {
-    this.write(this.decoder.decode(bytes, false));
+    for (let at = 0; at < bytes.length; at += PIECE)
+      this.write(this.decoder.decode(bytes.subarray(at, at + PIECE), false));
   }
 
   end(): void {
     this.write(this.decoder.decode(new Uint8Array(), true));
     this.ending = true;
-    if (!this.rootSeen && this.parser.position === 0) this.refuse('cut-off', '');
+    if (!this.rootSeen && this.length === 0) this.refuse('cut-off', '');
     this.parser.close();
   }
 
   private write(text: string): void {
     if (text === '') return;
     this.parser.write(text);
-    const { position } = this.parser;
+    this.length += text.length;
+    const position = this.length;
     if (position - this.token > TOKEN)
       this.refuse('too-large', `${TOKEN >> 20} MB without a tag`, `${TOKEN >> 20} MB 内没有标记`);
     if (this.open.length > 0 && position - this.child > DOCUMENT)
