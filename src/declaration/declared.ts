@@ -20,6 +20,19 @@ export interface Declaring {
   readonly titleOf: (code: string) => Bilingual;
 }
 
+/** A declaration of an order that was declared before. */
+export interface Revision {
+  /** How often its order was declared before. */
+  readonly number: number;
+  /** The messages that change what customs has (appType 2); the others are new. */
+  readonly changes: readonly string[];
+  /** The enterprise's number of the inventory, where it is kept; empty: a new one. */
+  readonly copNo: string;
+  /** What customs called the inventory that is changed; empty where it has not said. */
+  readonly preNo: string;
+  readonly invtNo: string;
+}
+
 /** A parcel on its way into its papers: what every message is written from. Codes here are customs codes. */
 export interface Declared {
   readonly run: Declaring;
@@ -28,6 +41,8 @@ export interface Declared {
   readonly lane: Exclude<Lane, 'blocked'>;
   /** Kind of declaration (申报业务类型): A simplified, B summary. */
   readonly statisticsFlag: 'A' | 'B';
+  /** What its order was declared as before; `null`: it was not. */
+  readonly revision: Revision | null;
   /** What the parcel's guids are cut from. */
   readonly digest: string;
   readonly copNo: string;
@@ -46,19 +61,26 @@ export function declared(
   verdict: Verdict,
   statisticsFlag: 'A' | 'B',
   run: Declaring,
+  revision: Revision | null = null,
 ): Declared {
   const { lane } = verdict;
   if (lane === null || lane === 'blocked') throw new RangeError(`a parcel in lane ${lane} is never declared`);
-  const digest = digestFor(parcel.platformCode, parcel.orderNo, run.appTime);
+  const digest = digestFor(parcel.platformCode, parcel.orderNo, run.appTime, revision?.number ?? 0);
   return {
     run,
     parcel,
     verdict,
     lane,
     statisticsFlag,
+    revision,
     digest,
-    copNo: copNoFor(digest, run.appTime),
+    copNo: revision?.copNo || copNoFor(digest, run.appTime),
     country: customsCountry(parcel.country),
     currency: customsCurrency(parcel.currency),
   };
+}
+
+/** Kind of declaration (报送类型) of a parcel's document in a message: 1 new, 2 change. */
+export function appTypeOf(message: string, { revision }: Declared): '1' | '2' {
+  return revision?.changes.includes(message) ? '2' : '1';
 }

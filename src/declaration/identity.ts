@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 
 /**
  * What every identity of one parcel's papers is cut from: 64 hexadecimal digits that follow from the
- * platform, the order number and the run's time of declaration. The same run again gives the same.
+ * platform, the order number and the run's time of declaration. The same run again gives the same. A revision, counted
+ * from 1, has an identity of its own, even within the second.
  */
-export function digestFor(platformCode: string, orderNo: string, appTime: string): string {
-  return hash('sha256', `${appTime}\0${platformCode}\0${orderNo}`, 'hex').toUpperCase();
+export function digestFor(platformCode: string, orderNo: string, appTime: string, revision = 0): string {
+  const at = revision === 0 ? appTime : `${appTime}/${revision}`;
+  return hash('sha256', `${at}\0${platformCode}\0${orderNo}`, 'hex').toUpperCase();
 }
 
 /**

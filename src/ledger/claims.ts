@@ -1,13 +1,6 @@
-import { copNoFor, type Declarable, guidFor } from '../declaration/index.ts';
+import { copNoFor, type Declarable, digestFor, guidFor, type Revision } from '../declaration/index.ts';
 import { contentOf, type Difference, differences } from './content.ts';
-import {
-  type Documents,
-  digestOf,
-  keyOfCopNo,
-  keyOfGuid,
-  messagesText,
-  type RunMessage,
-} from './documents.ts';
+import { type Documents, keyOfCopNo, keyOfGuid, messagesText, type RunMessage } from './documents.ts';
 import { numberIn, textIn } from './rows.ts';
 import { isFree, isSettled } from './states.ts';
 import type { Store, StoreRow } from './store.ts';
@@ -34,24 +27,16 @@ export interface RunPlace {
   readonly sha256: string;
 }
 
-/** A declaration of an order that was declared before. */
-export interface Revision {
-  /** How often its order was declared before. */
-  readonly number: number;
-  /** The messages that change what customs has (appType 2); the others are new. */
-  readonly changes: readonly string[];
-  /** The enterprise's number, where it is kept; empty: a new one. */
-  readonly copNo: string;
-  /** What customs called the inventory that is changed; empty where it has not said. */
-  readonly preNo: string;
-  readonly invtNo: string;
-}
-
 /** What the ledger says to a parcel that is to be declared. */
 export type Claim =
   /** It is this run's now. */
   | { readonly kind: 'new' }
-  | { readonly kind: 'changed' | 'again'; readonly revision: Revision; readonly before: LedgerDocument }
+  | {
+      readonly kind: 'changed' | 'again';
+      readonly revision: Revision;
+      readonly before: LedgerDocument;
+      readonly differences: readonly Difference[];
+    }
   /** It was declared as it is. */
   | { readonly kind: 'same'; readonly before: LedgerDocument }
   /** Its order was declared otherwise; `settled`: and customs takes no change any more. */
@@ -135,9 +120,9 @@ export class Claims {
     const revision = revised(documents, numberIn(row, 'revision') + 1);
     this.store.run('UPDATE parcel SET live = NULL WHERE id = ?', id);
     if (this.insert(parcel, content, { revision, replaces: id }))
-      return { kind: free ? 'again' : 'changed', revision, before };
+      return { kind: free ? 'again' : 'changed', revision, before, differences: found };
     const taken = this.waybillTaken(parcel, content, { revision, replaces: id });
-    if (taken === null) return { kind: free ? 'again' : 'changed', revision, before };
+    if (taken === null) return { kind: free ? 'again' : 'changed', revision, before, differences: found };
     this.store.run('UPDATE parcel SET live = 1 WHERE id = ?', id);
     return taken;
   }
@@ -161,7 +146,7 @@ export class Claims {
 
   private insert(parcel: Declarable, content: string, { revision, replaces }: Successor): boolean {
     const { platformCode, orderNo } = parcel;
-    const digest = digestOf(platformCode, orderNo, this.start.at, revision?.number ?? 0);
+    const digest = digestFor(platformCode, orderNo, this.start.at, revision?.number ?? 0);
     const kept = revision?.copNo ?? '';
     const copNo = kept === '' ? copNoFor(digest, this.start.at) : kept;
     const changes = this.store.run(

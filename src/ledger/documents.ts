@@ -25,11 +25,6 @@ export function messagesOf(text: string): readonly RunMessage[] {
   return storedMessages.parse(JSON.parse(text)).map(([number, most]) => ({ number, most }));
 }
 
-/** What identities are cut from: a parcel that is declared a second time gets others, even within one second. */
-export function digestOf(platform: string, order: string, at: string, revision: number): string {
-  return digestFor(platform, order, revision === 0 ? at : `${at}/${revision}`);
-}
-
 /** A number that few documents share, by which a guid or a copNo is found: 52 bits of the hash in it. */
 export function keyOfGuid(guid: string): number {
   return keyOf(`${guid.slice(0, 8)}${guid.slice(9, 13)}${guid.slice(20, 21)}`);
@@ -103,7 +98,7 @@ export class Documents {
     const platform = textIn(row, 'platform');
     const order = textIn(row, 'order_no');
     const at = textIn(row, 'at');
-    const digest = digestOf(platform, order, at, numberIn(row, 'revision'));
+    const digest = digestFor(platform, order, at, numberIn(row, 'revision'));
     const changes = textIn(row, 'changes').split(',');
     const base: DocumentState = textIn(row, 'run_state') === 'declared' ? 'declared' : 'drafted';
     const folder = textIn(row, 'folder');
@@ -126,6 +121,7 @@ export class Documents {
         run: numberIn(row, 'run'),
         state: (standing === null ? null : stateNamed(textIn(standing, 'state'))) ?? base,
         since: standing === null ? at : textIn(standing, 'since'),
+        declaredAt: at,
         preNo: standing === null ? '' : textIn(standing, 'pre_no'),
         invtNo: standing === null ? '' : textIn(standing, 'invt_no'),
       };

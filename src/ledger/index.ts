@@ -1,4 +1,4 @@
-export type { Claim, Claims, Revision, RunPlace, RunStart } from './claims.ts';
+export type { Claim, Claims, RunPlace, RunStart } from './claims.ts';
 export { contentOf, type Difference, hashOfContent } from './content.ts';
 export type { RunMessage } from './documents.ts';
 export { ledgerErrors } from './errors.ts';

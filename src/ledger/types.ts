@@ -24,6 +24,8 @@ export interface LedgerDocument {
   readonly state: DocumentState;
   /** yyyyMMddHHmmss, Beijing time. */
   readonly since: string;
+  /** When it was declared, yyyyMMddHHmmss, Beijing time. */
+  readonly declaredAt: string;
   /** Numbers that customs gave it; empty: none yet. */
   readonly preNo: string;
   readonly invtNo: string;

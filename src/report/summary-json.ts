@@ -20,6 +20,7 @@ import { totalsOf } from './totals.ts';
  *                       "example": { "file", "line", "column", "record", "order", "field", "value", "message", "fix" } } ],
  *       "out": folder | null,
  *       "files": { "declarations", "clearance", "verified" },
+ *       "ledger": { "same", "changed", "conflicts", "earlier": folder | null } | null,
  *       "seconds": number }
  *
  * Keys may be added, never renamed or taken away. Findings come most frequent first. `line`, `column`
@@ -55,6 +56,7 @@ export function summaryJson(summary: Summary, catalogue: Catalogue, language: La
     })),
     out: summary.out,
     files: { declarations: files.declarations, clearance: files.clearance, verified: files.verified },
+    ledger: summary.ledger,
     seconds: summary.seconds,
   });
 }

@@ -15,6 +15,10 @@ export interface SummaryPhrases {
   readonly foundBeside: string;
   readonly lanes: string;
   declared(count: string): string;
+  same(count: string): string;
+  changed(count: string): string;
+  conflicts(count: string): string;
+  earlier(folder: string): string;
   readonly clean: string;
   /** `counts`: by severity, ready to print. */
   findings(counts: readonly string[]): string;
@@ -58,6 +62,10 @@ export const phrases: Readonly<Record<Language, SummaryPhrases>> = {
     foundBeside: '自动找到',
     lanes: '包裹分到哪条通道',
     declared: (count) => `已为 ${count} 个包裹生成申报单证`,
+    same: (count) => `${count} 个包裹以前申报过，内容相同，本次不再申报（见 orders.skipped.csv）`,
+    changed: (count) => `其中 ${count} 个写成变更报文`,
+    conflicts: (count) => `${count} 个包裹与以前申报的内容冲突，没有申报（见 orders.invalid.csv）`,
+    earlier: (folder) => `该文件夹里上次的申报已移到 ${folder}`,
     clean: '没有发现问题',
     findings: (counts) => `发现的问题：${counts.join('，')}（最常见的在前）`,
     times: (count) => `${count} 处`,
@@ -100,6 +108,12 @@ export const phrases: Readonly<Record<Language, SummaryPhrases>> = {
     foundBeside: 'found by itself',
     lanes: 'Parcels by lane',
     declared: (count) => `documents written for ${some(count, 'parcel', 'parcels')}`,
+    same: (count) =>
+      `${some(count, 'parcel was', 'parcels were')} declared before, just as now, and left out: see orders.skipped.csv`,
+    changed: (count) => `${count} of them as a change of what was declared`,
+    conflicts: (count) =>
+      `${some(count, 'parcel contradicts', 'parcels contradict')} what was declared before, and left out: see orders.invalid.csv`,
+    earlier: (folder) => `What this folder held of an earlier declaration is in ${folder} now`,
     clean: 'No findings',
     findings: (counts) => `Findings, most frequent first: ${counts.join(', ')}`,
     times: (count) => `${count}×`,

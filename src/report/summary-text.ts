@@ -64,7 +64,7 @@ function companions({ companions, found }: Summary, say: SummaryPhrases, looks: 
 }
 
 function lanesTable(
-  { command, totals }: Summary,
+  { command, totals, ledger }: Summary,
   language: Language,
   say: SummaryPhrases,
   looks: Looks,
@@ -80,8 +80,20 @@ function lanesTable(
     ...(totals.held > 0 ? [row('held', totals.held)] : []),
   ];
   const table = looks.table(rows, ['left', 'right', 'right', 'left']);
-  const declared = command === 'declare' ? `\n  ${say.declared(grouped(totals.declared))}` : '';
-  return `${looks.strong(say.lanes)}\n${table}${declared}`;
+  const declared =
+    command === 'declare' ? [say.declared(grouped(totals.declared)), ...known(ledger, say)] : [];
+  return [`${looks.strong(say.lanes)}\n${table}`, ...declared].join('\n  ');
+}
+
+/** What the ledger knew of the parcels. */
+function known(ledger: Summary['ledger'], say: SummaryPhrases): readonly string[] {
+  if (ledger === null) return [];
+  const { same, changed, conflicts } = ledger;
+  return [
+    ...(changed > 0 ? [say.changed(grouped(changed))] : []),
+    ...(same > 0 ? [say.same(grouped(same))] : []),
+    ...(conflicts > 0 ? [say.conflicts(grouped(conflicts))] : []),
+  ];
 }
 
 function findings(
@@ -113,7 +125,7 @@ function findings(
   return [looks.strong(say.findings(counts)), ...told].join('\n');
 }
 
-function files({ out, files, totals }: Summary, say: SummaryPhrases, looks: Looks): string {
+function files({ out, files, totals, ledger }: Summary, say: SummaryPhrases, looks: Looks): string {
   if (out === null) return '';
   const rows: string[][] = [];
   if (files.declarations > 0) rows.push(['declarations/', say.declarationFiles(grouped(files.declarations))]);
@@ -122,7 +134,8 @@ function files({ out, files, totals }: Summary, say: SummaryPhrases, looks: Look
   if (anyFindings(totals)) rows.push(['findings.csv', say.findingsFile]);
   if (totals.held + totals.lanes.blocked > 0) rows.push(['orders.invalid.csv', say.invalidFile]);
   const verified = files.verified > 0 ? `\n  ${say.verified(grouped(files.verified))}` : '';
-  return `${looks.strong(say.files(visible(out)))}\n${looks.table(rows, ['left', 'left'])}${verified}`;
+  const earlier = typeof ledger?.earlier === 'string' ? `\n  ${say.earlier(visible(ledger.earlier))}` : '';
+  return `${looks.strong(say.files(visible(out)))}\n${looks.table(rows, ['left', 'left'])}${verified}${earlier}`;
 }
 
 function anyFindings({ findings }: Totals): boolean {

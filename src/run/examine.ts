@@ -50,6 +50,14 @@ export class Examiner {
     this.screener = screener;
   }
 
+  /** The same parcel with one finding more. */
+  with(examined: Examined, finding: Finding): Examined {
+    const { parcel, goods } = examined;
+    const findings = [...examined.findings, finding];
+    const verdict = decideLane(parcel, findings, goods, this.laneRules);
+    return { parcel, goods, findings, told: [...examined.told, finding], verdict };
+  }
+
   /** Findings come in the order of the book, those of assembly first. */
   examine({ parcel, complaints }: Assembled): Examined {
     const { world } = this;

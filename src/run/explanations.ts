@@ -3,10 +3,11 @@ import { runLints } from '../lint/index.ts';
 import type { Severity } from '../model/finding.ts';
 import { ruleBook } from '../rules/book.ts';
 import type { Catalogue } from '../text/render.ts';
+import { ledgerDefects } from './ledger/defects.ts';
 
-/** Everything that can be explained, by code: every rule, in force or not, and every defect of intake and assembly. */
+/** Everything that can be explained, by code: every rule, in force or not, and every defect of intake and assembly, what the ledger says. */
 export const explanations: Catalogue = new Map(
-  [...ruleBook, ...runLints, ...defects].map((each) => [each.id, each]),
+  [...ruleBook, ...runLints, ...defects, ...Object.values(ledgerDefects)].map((each) => [each.id, each]),
 );
 
 /** How grave each defect is. */

@@ -23,7 +23,16 @@ export interface RunOptions {
   readonly verify: Verification;
   /** Whether findings quote the cells of consignees. */
   readonly personal: PersonalData;
+  /** `null`: nothing is remembered, and nothing known. `validate` has none. */
+  readonly ledger: LedgerOptions | null;
   readonly onProgress: (state: RunProgress) => void;
+}
+
+/** Where what was declared is remembered. */
+export interface LedgerOptions {
+  readonly file: string;
+  /** Whether an order that was declared with other content becomes a change message. */
+  readonly resubmit: boolean;
 }
 
 /** All files, a sample of them, or none. */

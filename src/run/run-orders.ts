@@ -11,10 +11,11 @@ import type { Row } from '../model/parcel.ts';
 import { ruleBookVersion, rulesOn } from '../rules/book.ts';
 import type { World } from '../rules/rule.ts';
 import { type Companions, findCompanions, readCompanions } from './companions.ts';
-import { Examiner } from './examine.ts';
+import { type Examined, Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
 import type { InputRecord } from './input-record.ts';
 import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
+import type { Entered, RunLedger } from './ledger/run-ledger.ts';
 import { ToldOnce } from './once.ts';
 import type { RunOptions } from './options.ts';
 import { DeclareOutputs } from './outputs/declare-outputs.ts';
@@ -63,12 +64,24 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const tally = new Tally();
   const normalised: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   const ruleBook = { version: ruleBookVersion, on: options.moment.day };
-  const outputs =
-    options.command === 'validate'
-      ? noOutputs
-      : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised });
+  const ledger = await ledgerOf(options);
+  let outputs: RunOutputs | null = null;
   try {
-    const records = await walk(inputs, apart, profile, options, companions, tally, normalised, outputs);
+    outputs =
+      options.command === 'validate'
+        ? noOutputs
+        : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised, ledger });
+    const records = await walk(
+      inputs,
+      apart,
+      profile,
+      options,
+      companions,
+      tally,
+      normalised,
+      ledger,
+      outputs,
+    );
     const written = await outputs.finish(records);
     return {
       command: options.command,
@@ -85,10 +98,13 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
       findings: tally.findings(),
       out: written.out,
       files: written.files,
+      ledger: ledger === null ? null : ledger.told(),
       seconds: (performance.now() - started) / 1000,
     };
   } catch (cause) {
-    throw await outputs.abandon(cause);
+    throw outputs === null ? cause : await outputs.abandon(cause);
+  } finally {
+    ledger?.close();
   }
 }
 
@@ -100,6 +116,7 @@ async function walk(
   companions: Companions,
   tally: Tally,
   normalised: Normalised,
+  ledger: RunLedger | null,
   outputs: RunOutputs,
 ): Promise<readonly InputRecord[]> {
   const seen = new FingerprintTable();
@@ -122,14 +139,19 @@ async function walk(
   let bytesBefore = 0;
   const records: InputRecord[] = [];
 
+  const enter = (examined: Examined): Entered => {
+    if (!isDeclared(examined)) return HELD;
+    return ledger === null ? DECLARED : ledger.enter(examined.parcel);
+  };
   const take = (assembled: Assembled, layout: OrderLayout): void => {
-    const examined = once.sift(examiner.examine(assembled));
+    let examined = once.sift(examiner.examine(assembled));
     if (seen.stoodApart && layout.file !== STDIN && !apart.has(layout.file))
       throw new StandsApart(layout.file);
-    const declared = isDeclared(examined);
+    const entered = enter(examined);
+    if (entered.finding !== null) examined = examiner.with(examined, entered.finding);
     for (const finding of examined.told) tally.finding(finding);
-    tally.parcel(examined.parcel, examined.verdict, declared);
-    outputs.parcel(examined, layout, declared);
+    tally.parcel(examined.parcel, examined.verdict, entered.fate === 'declared');
+    outputs.parcel(examined, layout, entered);
     for (const { observer } of observers) observer.parcel(examined.parcel);
   };
   const skip = (row: Row, reason: SkipReason, layout: OrderLayout): void => {
@@ -194,6 +216,16 @@ async function walk(
     outputs.finding(finding);
   }
   return records;
+}
+
+const HELD: Entered = { fate: 'held', finding: null, revision: null };
+const DECLARED: Entered = { fate: 'declared', finding: null, revision: null };
+
+/** SQLite is loaded only where something is remembered. */
+async function ledgerOf({ command, ledger, moment, personal }: RunOptions): Promise<RunLedger | null> {
+  if (ledger === null || command === 'validate') return null;
+  const { RunLedger } = await import('./ledger/run-ledger.ts');
+  return RunLedger.open(ledger, moment.time, personal);
 }
 
 /** What a run calls standard input: it cannot be read a second time. */

@@ -31,6 +31,13 @@ export interface Summary {
   readonly out: string | null;
   /** Messages written, and how many of all files were validated against their schema. */
   readonly files: { readonly declarations: number; readonly clearance: number; readonly verified: number };
+  /** Parcels that the ledger knew: declared before as they are, changed, in conflict; where it moved an earlier run. `null`: no ledger. */
+  readonly ledger: {
+    readonly same: number;
+    readonly changed: number;
+    readonly conflicts: number;
+    readonly earlier: string | null;
+  } | null;
   readonly seconds: number;
 }
 

@@ -49,6 +49,7 @@ describe('a packet of parcels', () => {
           parcel: { ...declarable(withAmounts(amounts, null)), orderNo: `SO${index}` },
           verdict: verdictWith({}),
           statisticsFlag,
+          revision: null,
         }));
         expect(unpacked(packed(parcels))).toEqual(parcels);
       }),

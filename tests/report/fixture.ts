@@ -120,6 +120,7 @@ export const summary: Summary = {
     goods: null,
   },
   found: ['filing.yaml', 'catalogue.csv'],
+  ledger: null,
   totals: {
     records: 1234,
     parcels: 600,

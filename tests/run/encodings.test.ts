@@ -46,6 +46,7 @@ async function declare(files: readonly string[], encoding: string | null, langua
     language,
     verify: 'none',
     personal: 'masked',
+    ledger: null,
     onProgress: () => undefined,
   });
   return out;

@@ -64,15 +64,16 @@ function sectionsOf(text: string): Scenario['sections'] {
 /** Runs a scenario and returns the sections it asserts, expected and given. */
 export function runScenario(scenario: Scenario): { readonly expected: Given; readonly given: Given } {
   const folder = mkdtempSync(join(tmpdir(), 'xborder-scenario-'));
+  const state = mkdtempSync(join(tmpdir(), 'xborder-state-'));
   try {
     prepare(folder, scenario);
     const nobody = scenario.sections.some(({ key }) => key === 'as nobody') && process.getuid?.() === 0;
-    if (nobody) chmodSync(folder, 0o777);
+    if (nobody) for (const own of [folder, state]) chmodSync(own, 0o777);
     const before = new Set(filesBelow(folder, folder));
     const { env, args } = commandOf(section(scenario, 'command'));
     const ended = spawnSync(process.execPath, [join(ROOT, 'bin/xborder.js'), ...args], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], HOME: folder, LANG: 'C.UTF-8', ...env },
+      env: { PATH: process.env['PATH'], HOME: folder, XDG_STATE_HOME: state, LANG: 'C.UTF-8', ...env },
       input: section(scenario, 'stdin'),
       encoding: 'utf8',
       timeout: LIMIT_MS,
@@ -88,7 +89,7 @@ export function runScenario(scenario: Scenario): { readonly expected: Given; rea
     }
     return { expected, given };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, state]) rmSync(made, { recursive: true, force: true });
   }
 }
 

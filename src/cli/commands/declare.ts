@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { UsageError } from '../../model/errors.ts';
 import type { Language } from '../../model/explained.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { RunOptions } from '../../run/options.ts';
@@ -21,6 +22,8 @@ interface DeclareOptions extends CommonOptions, ReadingOptions {
   readonly clock?: string;
   readonly verify?: RunOptions['verify'];
   readonly failOn: Severity;
+  readonly ledger?: string | false;
+  readonly resubmit?: boolean;
   readonly showPersonalData?: boolean;
   readonly format: 'text' | 'json';
 }
@@ -52,6 +55,23 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
       )
         .choices(['all', 'sample', 'none'])
         .default('sample'),
+    )
+    .option(
+      '--ledger <file>',
+      say(
+        language,
+        '台账：记住申报过什么，同一订单不报第二次；默认在用户的状态文件夹',
+        'the ledger: knows what was declared, so that no order is declared twice; in the user’s state folder by default',
+      ),
+    )
+    .option('--no-ledger', say(language, '不用台账', 'do without a ledger'))
+    .option(
+      '--resubmit',
+      say(
+        language,
+        '申报过但内容不同的订单写成变更报文（appType 2）',
+        'make change messages (appType 2) of orders that were declared with other content',
+      ),
     )
     .addHelpText(
       'after',
@@ -212,6 +232,7 @@ async function act(
       language: context.language,
       verify: options.verify ?? 'none',
       personal: options.showPersonalData === true ? 'shown' : 'masked',
+      ledger: command === 'declare' ? await ledgerOf(options) : null,
       onProgress: (state) => progress.update(state),
     });
     progress.stop();
@@ -226,6 +247,21 @@ async function act(
   } finally {
     progress.stop();
   }
+}
+
+async function ledgerOf({ ledger, resubmit }: DeclareOptions): Promise<RunOptions['ledger']> {
+  if (ledger === false) {
+    if (resubmit !== true) return null;
+    throw new UsageError(
+      {
+        zh: '--resubmit 需要台账，不能与 --no-ledger 同用',
+        en: '--resubmit needs the ledger; it does not go with --no-ledger',
+      },
+      null,
+    );
+  }
+  const { defaultLedger } = await import('../../run/ledger/place.ts');
+  return { file: ledger ?? defaultLedger(), resubmit: resubmit === true };
 }
 
 function fails(failOn: Severity, found: Readonly<Record<Severity, number>>): boolean {

@@ -1,7 +1,7 @@
 import { customsCurrency } from '../../model/codes/currencies.ts';
 import type { TradeMode } from '../../model/regime.ts';
 import type { DeclarableLine } from '../declarable.ts';
-import type { Declared } from '../declared.ts';
+import { appTypeOf, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, type MessageTable, one, repeated, sharedFieldsOf } from '../message/table.ts';
 import { code, decimal, digits, exact, integer, text } from '../message/types.ts';
@@ -37,7 +37,7 @@ export const ceb303: MessageTable<Declared, CebHead> = {
   document: repeated('Order', '电子订单', { min: 1, max: 100 }, [
     one('OrderHead', '订单表头', [
       head.required('guid', '系统唯一序号', exact(36), 'hash of platform, order number and time', (d) => guidFor('303', d.digest)),
-      run.required('appType', '报送类型', code(appTypes), '1', () => '1'),
+      head.required('appType', '报送类型', code(appTypes), '1; 2 for a change (--resubmit)', (d) => appTypeOf('303', d)),
       run.required('appTime', '报送时间', digits(14), 'clock of the run, Beijing time', (r) => r.appTime),
       run.required('appStatus', '报送状态', code(appStatuses), '2', () => '2'),
       run.required('orderType', '订单类型', code(orderTypes), 'filing: tradeMode (9610, 1210: E; 9710: B; 9810: W)', (r) => ORDER_TYPES[r.filing.tradeMode]),

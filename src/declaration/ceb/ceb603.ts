@@ -1,6 +1,6 @@
 import { transportModes } from '../../model/codes/transport-modes.ts';
 import type { DeclarableLine } from '../declarable.ts';
-import type { Declared } from '../declared.ts';
+import { appTypeOf, type Declared } from '../declared.ts';
 import { guidFor } from '../identity.ts';
 import { fieldsOf, list, type MessageTable, one, repeated, sharedFieldsOf } from '../message/table.ts';
 import { code, collapsed, decimal, digits, exact, integer, text } from '../message/types.ts';
@@ -41,7 +41,7 @@ export const ceb603: MessageTable<Declared, CebHead> = {
   document: repeated('Inventory', '申报清单', { min: 1, max: 100 }, [
     one('InventoryHead', '清单表头', [
       head.required('guid', '系统唯一序号', exact(36), 'hash of platform, order number and time', (d) => guidFor('603', d.digest)),
-      run.required('appType', '报送类型', code(appTypes), '1', () => '1'),
+      head.required('appType', '报送类型', code(appTypes), '1; 2 for a change (--resubmit)', (d) => appTypeOf('603', d)),
       run.required('appTime', '报送时间', digits(14), 'clock of the run, Beijing time', (r) => r.appTime),
       run.required('appStatus', '报送状态', code(appStatuses), '2', () => '2'),
       run.required('customsCode', '申报地海关代码', digits(4), 'filing: customsOffice', (r) => r.filing.customsOffice),
@@ -52,8 +52,8 @@ export const ceb603: MessageTable<Declared, CebHead> = {
       head.required('logisticsName', '物流企业名称', text(1, 100), 'logistics_name of the order or waybill, else filing: logistics.name', (d) => d.parcel.logisticsName),
       head.required('logisticsNo', '物流运单编号', text(1, 32), 'waybill_no', (d) => d.parcel.waybillNo),
       head.required('copNo', '企业唯一编号', text(1, 30), 'XB, day of declaration, hash of platform, order number and time', (d) => d.copNo),
-      run.optional('preNo', '电子口岸编号（预录入编号）', exact(18), GIVEN_LATER, () => ''),
-      run.optional('invtNo', '清单编号', text(18, 20), GIVEN_LATER, () => ''),
+      head.optional('preNo', '电子口岸编号（预录入编号）', exact(18), GIVEN_LATER, (d) => d.revision?.preNo ?? ''),
+      head.optional('invtNo', '清单编号', text(18, 20), GIVEN_LATER, (d) => d.revision?.invtNo ?? ''),
       run.required('ieFlag', '进出口标记', code(directions), 'E', () => 'E'),
       run.required('portCode', '出口口岸代码', digits(4), 'filing: exitPort', (r) => r.filing.exitPort),
       run.required('ieDate', '出口日期', digits(8), 'day of export (--on, else the day of the clock)', (r) => r.on.replaceAll('-', '')),

@@ -1,4 +1,4 @@
-import type { Declarable, DeclarableLine } from '../../declaration/index.ts';
+import type { Declarable, DeclarableLine, Revision } from '../../declaration/index.ts';
 import type { Verdict } from '../../lane/verdict.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface DeclaredParcel {
   readonly parcel: Declarable;
   readonly verdict: Verdict;
   readonly statisticsFlag: 'A' | 'B';
+  /** What its order was declared as before; `null`: it was not. */
+  readonly revision: Revision | null;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface ParcelPacket {
   readonly lines: readonly number[];
   readonly verdicts: readonly Verdict[];
   readonly flags: readonly ('A' | 'B')[];
+  readonly revisions: readonly (Revision | null)[];
 }
 
 /** Packs parcels; `unpacked` gives the same ones back. */
@@ -78,16 +81,23 @@ export function packed(parcels: readonly DeclaredParcel[]): ParcelPacket {
     lines: parcels.map(({ parcel }) => parcel.lines.length),
     verdicts: parcels.map(({ verdict }) => verdict),
     flags: parcels.map(({ statisticsFlag }) => statisticsFlag),
+    revisions: parcels.map(({ revision }) => revision),
   };
 }
 
 /** The parcels of a packet. */
-export function unpacked({ texts, lines, verdicts, flags }: ParcelPacket): readonly DeclaredParcel[] {
+export function unpacked({
+  texts,
+  lines,
+  verdicts,
+  flags,
+  revisions,
+}: ParcelPacket): readonly DeclaredParcel[] {
   let at = 0;
   const next = (): string => texts[at++] ?? '';
   return verdicts.map((verdict, index) => {
     const parcel = readParcel(next, lines[index] ?? 0);
-    return { parcel, verdict, statisticsFlag: flags[index] ?? 'B' };
+    return { parcel, verdict, statisticsFlag: flags[index] ?? 'B', revision: revisions[index] ?? null };
   });
 }
 

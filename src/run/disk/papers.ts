@@ -39,6 +39,11 @@ export interface PapersWritten {
 
 const MESSAGES = ['303', '603'] as const satisfies readonly CebNumber[];
 
+/** The messages that are written of each parcel, and the parcels that fill one of them. */
+export function messagesOfParcel(): readonly { readonly number: string; readonly most: number }[] {
+  return MESSAGES.map((number) => ({ number, most: cebTables[number].document.occurs.max }));
+}
+
 interface Kind {
   /** The name of a file of this kind, by its number. */
   readonly nameOf: (number: number) => string;
@@ -80,9 +85,12 @@ export class Papers {
   }
 
   /** Takes a parcel of a group; the promises are kept when the files it completed may be followed by more. */
-  declare({ parcel, verdict, statisticsFlag }: DeclaredParcel, group: number): readonly Promise<void>[] {
+  declare(
+    { parcel, verdict, statisticsFlag, revision }: DeclaredParcel,
+    group: number,
+  ): readonly Promise<void>[] {
     if (group !== this.group) this.begin(group);
-    const document = declared(parcel, verdict, statisticsFlag, this.run);
+    const document = declared(parcel, verdict, statisticsFlag, this.run, revision);
     this.parcels++;
     return this.kinds.flatMap((kind) => this.keep(kind, kind.batch.add(document), document.digest));
   }

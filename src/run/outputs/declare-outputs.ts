@@ -19,8 +19,9 @@ import type { PapersWritten } from '../disk/papers.ts';
 import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
 import type { InputRecord } from '../input-record.ts';
+import type { Entered, RunLedger } from '../ledger/run-ledger.ts';
 import type { RunOptions } from '../options.ts';
-import { OutputFolder, RUN_FILE } from '../output-folder.ts';
+import { giveNames, OutputFolder, RUN_FILE } from '../output-folder.ts';
 import type { Tally } from '../tally.ts';
 import type { RunOutputs, Written } from './outputs.ts';
 import { Reports } from './reports.ts';
@@ -33,6 +34,8 @@ export interface DeclareSetting {
   readonly ruleBook: { readonly version: string; readonly on: string };
   readonly tally: Tally;
   readonly normalised: Normalised;
+  /** `null`: nothing is remembered. */
+  readonly ledger: RunLedger | null;
 }
 
 /** Where runs go that name no folder. */
@@ -71,17 +74,22 @@ export class DeclareOutputs implements RunOutputs {
     this.reports.begin(layout, encoding);
   }
 
-  parcel(examined: Examined, layout: OrderLayout, declared: boolean): void {
-    if (declared) {
+  parcel(
+    examined: Examined,
+    layout: OrderLayout,
+    { fate, revision }: Pick<Entered, 'fate' | 'revision'>,
+  ): void {
+    if (fate === 'declared') {
       const { companions, ruleBook } = this.setting;
       const flag = statisticsFlag(examined.parcel, { ...companions, on: ruleBook.on });
       this.disk.declare({
         parcel: declarable(examined.parcel),
         verdict: examined.verdict,
         statisticsFlag: flag,
+        revision,
       });
     }
-    this.reports.parcel(examined, layout, declared);
+    this.reports.parcel(examined, layout, fate);
   }
 
   skipped(row: Row, reason: SkipReason, layout: OrderLayout): void {
@@ -105,13 +113,24 @@ export class DeclareOutputs implements RunOutputs {
     const record = new DiskClient({ root: this.folder.working, schemas: {}, papers: null });
     record.document(RUN_FILE, new TextEncoder().encode(run), null);
     await record.finish();
-    const out = this.folder.commit(this.setting.options.out === null ? this.defaultFolder(inputs) : null);
-    return { out: this.setting.options.out ?? out, files: papers.files };
+    const { options, ledger } = this.setting;
+    const names = this.folder.names(
+      options.out === null ? this.defaultFolder(inputs) : null,
+      (folder, sha256) => ledger?.isKept(folder, sha256) ?? false,
+    );
+    if (ledger !== null) {
+      this.folder.sync();
+      ledger.commit(names);
+    }
+    giveNames(names);
+    ledger?.declared(names);
+    return { out: options.out ?? names.folder, files: papers.files };
   }
 
   async abandon(cause: unknown): Promise<unknown> {
     await this.disk.abandon();
-    this.folder.abandon();
+    // Once the claims count, what is there is finished by whoever opens the ledger next.
+    if (this.setting.ledger?.isClaimed !== true) this.folder.abandon();
     return known(cause, this.setting.options);
   }
 

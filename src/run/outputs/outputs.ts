@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
 import type { Examined } from '../examine.ts';
 import type { InputRecord } from '../input-record.ts';
+import type { Entered } from '../ledger/run-ledger.ts';
 import type { Summary } from '../summary.ts';
 
 /** What a run leaves behind. */
@@ -17,7 +18,7 @@ export interface Written {
 export interface RunOutputs {
   /** `encoding` is how the input is written; `null`: it is no text. */
   begin(layout: OrderLayout, encoding: Encoding | null): void;
-  parcel(examined: Examined, layout: OrderLayout, declared: boolean): void;
+  parcel(examined: Examined, layout: OrderLayout, entered: Pick<Entered, 'fate' | 'revision'>): void;
   skipped(row: Row, reason: SkipReason, layout: OrderLayout): void;
   finding(finding: Finding): void;
   /** A promise to wait for before more is read; `null`: go on. */

@@ -18,6 +18,7 @@ import { rowNotes } from '../../report/row-notes.ts';
 import type { Catalogue } from '../../text/render.ts';
 import type { DiskClient } from '../disk/client.ts';
 import type { Examined } from '../examine.ts';
+import type { Entered } from '../ledger/run-ledger.ts';
 import type { Totals } from '../summary.ts';
 import { type OrdersText, ordersText } from './orders-text.ts';
 
@@ -80,7 +81,7 @@ export class Reports {
     this.disk.append('findings.csv', findingRow(finding, this.catalogue, this.language));
   }
 
-  parcel(examined: Examined, layout: OrderLayout, declared: boolean): void {
+  parcel(examined: Examined, layout: OrderLayout, fate: Entered['fate']): void {
     const { parcel, findings, told, verdict } = examined;
     for (const finding of told) this.finding(finding);
     const decided = { order: parcel.orderNo, waybill: parcel.waybillNo, verdict, findings };
@@ -94,10 +95,10 @@ export class Reports {
       this.firstParcel = false;
     }
     this.disk.append('green-lane.csv', greenLaneCsvRow(decided, this.catalogue, this.language));
-    this.sort(examined, layout, declared);
+    this.sort(examined, layout, fate);
   }
 
-  /** A row that makes no parcel although nothing is wrong with it. */
+  /** A row of which nothing is declared although nothing is wrong with it. */
   skipped(row: Row, layout: OrderLayout): void {
     const files = this.filesOf(layout);
     if (!files.skippedBegun) this.write(files, files.skipped, files.csv.validHead);
@@ -111,10 +112,14 @@ export class Reports {
     this.disk.join(HELD, GREEN_LANE);
   }
 
-  private sort({ parcel, findings }: Examined, layout: OrderLayout, declared: boolean): void {
+  private sort({ parcel, findings }: Examined, layout: OrderLayout, fate: Entered['fate']): void {
     const files = this.filesOf(layout);
     const { rows } = parcel.origin;
-    if (declared) {
+    if (fate === 'skipped') {
+      for (const row of rows) this.skipped(row, layout);
+      return;
+    }
+    if (fate === 'declared') {
       for (const row of rows) this.write(files, files.valid, files.csv.validRow(row));
       this.rows.valid += rows.length;
       return;

@@ -1,0 +1,144 @@
+import type { Revision } from '../../declaration/index.ts';
+import { declarable } from '../../declaration/index.ts';
+import { type Claim, type Claims, type Difference, type Ledger, openLedger } from '../../ledger/index.ts';
+import type { Facts, Finding } from '../../model/finding.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import { messagesOfParcel } from '../disk/papers.ts';
+import type { LedgerOptions } from '../options.ts';
+import type { Names } from '../output-folder.ts';
+import { findingAt, type PersonalData } from '../place.ts';
+import type { Summary } from '../summary.ts';
+import { ledgerDefects } from './defects.ts';
+import { settleRuns } from './settle.ts';
+
+/** What becomes of a parcel that could be declared. */
+export interface Entered {
+  readonly fate: 'declared' | 'skipped' | 'held';
+  /** What the ledger has to say; `null`: nothing, its order is new. */
+  readonly finding: Finding | null;
+  readonly revision: Revision | null;
+}
+
+/** Milliseconds to wait for another run on the same ledger. */
+const WAIT = 600_000;
+
+/** Differences told; the ledger knows them all. */
+const TOLD = 4;
+
+/** The ledger as a run uses it: claims as parcels pass, one commit before files get their names, one after. */
+export class RunLedger {
+  private readonly ledger: Ledger;
+  private readonly claims: Claims;
+  private readonly personal: PersonalData;
+  private counts = { same: 0, changed: 0, conflicts: 0 };
+  private aside: string | null = null;
+  private state: 'open' | 'claimed' | 'closed' = 'open';
+
+  private constructor(ledger: Ledger, claims: Claims, personal: PersonalData) {
+    this.ledger = ledger;
+    this.claims = claims;
+    this.personal = personal;
+  }
+
+  /** Waits for its turn, finishes what a killed run left, and begins. Throws `InputError`. */
+  static async open(
+    { file, resubmit }: LedgerOptions,
+    at: string,
+    personal: PersonalData,
+  ): Promise<RunLedger> {
+    const ledger = await openLedger(file, { create: true, wait: WAIT });
+    try {
+      settleRuns(ledger);
+      return new RunLedger(ledger, ledger.beginRun({ at, messages: messagesOfParcel(), resubmit }), personal);
+    } catch (cause) {
+      ledger.close();
+      throw cause;
+    }
+  }
+
+  /** Claims the keys of a parcel that could be declared. */
+  enter(parcel: Parcel): Entered {
+    const claim = this.claims.claim(declarable(parcel));
+    switch (claim.kind) {
+      case 'new':
+        return NEW;
+      case 'same':
+        this.counts.same++;
+        return { fate: 'skipped', finding: this.finding(parcel, claim), revision: null };
+      case 'changed':
+      case 'again':
+        this.counts.changed += claim.kind === 'changed' ? 1 : 0;
+        return { fate: 'declared', finding: this.finding(parcel, claim), revision: claim.revision };
+      case 'conflict':
+      case 'settled':
+      case 'waybill':
+        this.counts.conflicts++;
+        return { fate: 'held', finding: this.finding(parcel, claim), revision: null };
+    }
+  }
+
+  /** Whether an earlier run in a folder declared something, so that its files are to be kept. */
+  isKept(folder: string, sha256: string): boolean {
+    return this.ledger.upkeep.hasRun(folder, sha256);
+  }
+
+  /** Makes the claims count. From here on the run will be finished, by whoever opens the ledger next if need be. */
+  commit(names: Names): void {
+    this.claims.commit(names);
+    this.state = 'claimed';
+    this.aside = names.aside;
+  }
+
+  /** Whether the claims count. */
+  get isClaimed(): boolean {
+    return this.state !== 'open';
+  }
+
+  /** The files have their names. */
+  declared({ folder, aside }: Names): void {
+    this.ledger.upkeep.declared({ run: this.claims.run, folder, aside });
+  }
+
+  /** What the summary says of it. */
+  told(): Summary['ledger'] {
+    return { ...this.counts, earlier: this.aside };
+  }
+
+  /** Ends the turn; what is not committed is undone. */
+  close(): void {
+    if (this.state !== 'closed') this.ledger.close();
+    this.state = 'closed';
+  }
+
+  private finding(parcel: Parcel, claim: Exclude<Claim, { kind: 'new' }>): Finding {
+    const { id, severity } = ledgerDefects[claim.kind];
+    const field = claim.kind === 'waybill' ? 'waybillNo' : 'orderNo';
+    return findingAt(id, severity, parcel, field, 0, factsOf(parcel, claim), this.personal);
+  }
+}
+
+const NEW: Entered = { fate: 'declared', finding: null, revision: null };
+
+function factsOf(parcel: Parcel, claim: Exclude<Claim, { kind: 'new' }>): Facts {
+  const { before } = claim;
+  const { run } = before;
+  const facts = { at: readable(before.declaredAt), run };
+  if (claim.kind === 'waybill') return { ...facts, waybill: parcel.waybillNo, other: before.order };
+  const order = { ...facts, order: parcel.orderNo };
+  return 'differences' in claim ? { ...order, changes: changesOf(claim.differences) } : order;
+}
+
+/** Both versions, side by side. */
+function changesOf(differences: readonly Difference[]): string {
+  const told = differences.slice(0, TOLD).map(({ line, field, before, after }) => {
+    const name = `${line === 0 ? '' : `${line}.`}${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+    return `${name} “${before}” → “${after}”`;
+  });
+  const more = differences.length - told.length;
+  return told.join('; ') + (more > 0 ? ` … (+${more})` : '');
+}
+
+/** yyyyMMddHHmmss as people write it. */
+function readable(at: string): string {
+  return at.replace(/^(....)(..)(..)(..)(..)(..)$/, '$1-$2-$3 $4:$5:$6');
+}
