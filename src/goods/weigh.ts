@@ -2,6 +2,7 @@ import type { Goods } from '../model/tag.ts';
 import type { GoodsAttribute } from './attributes.ts';
 import type { Charge, Dropped } from './charge.ts';
 import { type Compiled, mentions } from './compile.ts';
+import { standsAlone } from './context/alone.ts';
 import { goodsAlone } from './context/gifts.ts';
 import { capacityStated } from './engine-rules.ts';
 import { type Attributes, holds, NO_ATTRIBUTES, readAttributes } from './evidence/attributes.ts';
@@ -38,6 +39,8 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
     if (rule.unless !== '' && mentions(goodsAlone(reading.text, place), rule.unless))
       gathered.drop({ rule, evidence: 'name', matched, why: 'unless' });
     else if (rule.beside !== '' && !mentions(reading.text, rule.beside))
+      gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
+    else if (rule.alone && !standsAlone(reading.text, reading.text.slice(place, place + end - start)))
       gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
     else gathered.charge({ rule, evidence: 'name', matched, start, end, field, open: true, un: null });
   }

@@ -31,7 +31,7 @@ export const electronics = [
       ',dual sim phone,sim free phone,basic phone,big button phone,satellite phone case free,burner phone,gaming phone' +
       ',gaming laptop,touchscreen laptop,2 in 1 laptop,business laptop,student laptop,refurbished laptop,10 inch tablet' +
       ',11 inch tablet,8 inch tablet,android 14 tablet,toddler tablet,e ink tablet,eink tablet,digital notebook tablet' +
-      ',ereader,color ereader,apple pencil,stylus pencil,active pen,multi device keyboard,foldable bluetooth keyboard' +
+      ',color ereader,apple pencil,stylus pencil,active pen,multi device keyboard,foldable bluetooth keyboard' +
       ',bluetooth mechanical keyboard,wireless mechanical keyboard,silent wireless mouse rechargeable,portable label printer' +
       ',label printer bluetooth,photo printer portable,mini photo printer,thermal printer mini,sticker printer' +
       ',pocket thermal printer,4g mobile router,travel router battery,gps navigator,handheld gps,hiking gps,golf gps' +
@@ -106,7 +106,7 @@ export const electronics = [
       'gps watch,kids gps watch,sports watch,running watch,blood pressure watch,gps tracker,gps tracking device,gps locator,pet tracker,key finder,' +
       'item finder,item tracker,luggage tracker,bluetooth tracker,airtag,bluetooth tag,car tracker,digital watch,led watch,quartz watch,electronic watch,' +
       'diving computer,dive computer,bike computer,cycling computer,pulse oximeter,fingertip oximeter,oximeter,pedometer' +
-      ',smart watch for men,smart watch for women,smartwatch,smart watch kids,kids smartwatch,gps smartwatch,step counter' +
+      ',smart watch for men,smart watch for women,smart watch kids,kids smartwatch,gps smartwatch,step counter' +
       ',step tracker,fitness smartwatch,sleep tracker ring,health ring,ecg monitor,portable ecg,dog gps,cat gps tracker' +
       ',gps collar,magnetic gps tracker,vehicle gps tracker,wallet tracker,bluetooth finder,wallet finder,dog tracker' +
       ',pulse ox,blood oxygen monitor,digital wristwatch,kids digital watch,kids led watch,sport digital watch' +
@@ -141,7 +141,7 @@ export const electronics = [
       ',mirrorless,compact camera,point and shoot digital,point and shoot camera,ccd camera,retro digital camera' +
       ',vintage digital camera,camera for kids,kids digital camera,kids instant print camera,instant print camera' +
       ',print camera,vlog camera,pocket vlog camera,thumb camera,body worn camera,helmet camera,bike camera,motorcycle dash cam' +
-      ',dashcam,car dvr,4k camcorder,night vision camcorder,handycam,3 axis gimbal,phone stabilizer,smartphone gimbal' +
+      ',car dvr,4k camcorder,night vision camcorder,handycam,3 axis gimbal,phone stabilizer,smartphone gimbal' +
       ',ai tracking gimbal,doorbell camera,wireless doorbell camera battery,battery powered camera,battery security camera' +
       ',wireless outdoor camera,wire free camera,solar powered camera,cellular trail camera,ear wax camera,ear cleaner camera' +
       ',otoscope with camera,inspection camera,snake camera,endoscope,handheld microscope,portable microscope digital' +
@@ -164,10 +164,12 @@ export const electronics = [
   equipment({
     id: 'XG-BAT-025',
     kind: { zh: '掌机、手柄', en: 'handheld consoles, game pads' },
-    zh: '游戏掌机 掌机 掌上游戏机 掌上机 psp游戏机 复古游戏机掌上 switch游戏机 游戏手柄 无线手柄 蓝牙手柄 手机手柄 吃鸡手柄 俄罗斯方块机 电子宠物机 拓麻歌子 vr眼镜一体机' +
+    zh:
+      '游戏掌机 掌机 掌上游戏机 掌上机 psp游戏机 复古游戏机掌上 switch游戏机 游戏手柄 无线手柄 蓝牙手柄 手机手柄 吃鸡手柄 俄罗斯方块机 电子宠物机 拓麻歌子 vr眼镜一体机' +
       ' 掌上游戏 游戏机掌上 怀旧游戏机掌机 复古掌机 儿童游戏机掌上 开源掌机 windows掌机 无线游戏手柄 游戏手柄蓝牙 ps5手柄 ps4手柄 xbox手柄 switch手柄 pro手柄 joycon' +
       ' joy-con 王者手柄 电子宠物 魔方游戏机 打地鼠机 vr一体 pico vr 游戏机 街机摇杆无线',
-    en: 'handheld game console,handheld game player,handheld console,handheld gaming device,retro handheld,retro game console handheld,portable game console,steam deck,wireless controller,game controller wireless,bluetooth gamepad,wireless gamepad,bluetooth controller,virtual pet,tamagotchi' +
+    en:
+      'handheld game console,handheld game player,handheld console,handheld gaming device,retro handheld,retro game console handheld,portable game console,steam deck,wireless controller,game controller wireless,bluetooth gamepad,wireless gamepad,bluetooth controller,virtual pet,tamagotchi' +
       ',handheld game,handheld gaming,retro gaming handheld,portable gaming console,game console portable,handheld emulator' +
       ',pro controller,wireless pro controller,gamepad wireless,gamepad bluetooth,mobile game controller,phone game controller' +
       ',ps5 controller,ps4 controller,vr headset all in one,all in one vr,electronic virtual pet,electronic handheld game',
@@ -182,13 +184,15 @@ export const electronics = [
   equipment({
     id: 'XG-BAT-026',
     kind: { zh: '品牌电子产品', en: 'electronics known by their brand' },
-    zh: 'kindle电子书 苹果手机 华为手机 小米手机 荣耀手机 三星手机 红米手机 苹果平板 苹果笔记本 华为平板 小米平板 苹果手表 华为手表 小米手环 华为手环' +
-      ' matebook matepad 荣耀平板 联想平板 华为平板电脑 freebuds lollipods airdots switch任天堂 任天堂掌机 steamdeck 大疆pocket 影石 小天才' +
+    zh:
+      'kindle电子书 苹果手机 华为手机 小米手机 荣耀手机 三星手机 红米手机 苹果平板 苹果笔记本 华为平板 小米平板 苹果手表 华为手表 小米手环 华为手环' +
+      ' matebook matepad 荣耀平板 联想平板 华为平板电脑 freebuds lollipods airdots switch任天堂 任天堂掌机 大疆pocket 影石 小天才' +
       ' 米兔手表 佳明手表 荣耀手环 苹果15 苹果14 苹果16 苹果13 红米note 小米14 小米15 小米13 华为mate60 华为mate 华为pura 华为nova 荣耀magic 三星galaxy' +
       ' 三星s24 iqoo 真我gt 一加手机 vivo手机 oppo手机 魅族手机 文石boox 掌阅阅读器 汉王电纸书 讯飞录音笔 讯飞翻译机 戴森吸尘器 戴森v8 戴森v10 戴森v11 戴森v12 戴森v15' +
       ' 拯救者笔记本 小新pro 联想笔记本 戴尔笔记本 惠普笔记本 华硕笔记本 thinkpad surface 佳能单反 佳能相机 尼康相机 索尼微单 富士相机 索尼相机 石头扫地 科沃斯扫地 添可洗地 追觅吸尘器' +
       ' 小米吸尘器 飞利浦牙刷 欧乐b牙刷 usmile 戴尔游匣 暗影精灵',
-    en: 'iphone,ipad,macbook,airpods,apple watch,galaxy watch,galaxy buds,galaxy tab,kindle,gopro hero,gopro camera,nintendo switch,oculus quest,fitbit,garmin watch,garmin forerunner,dji osmo,insta360,jbl flip,bose quietcomfort,huawei watch,redmi buds,redmi note,pixel phone' +
+    en:
+      'iphone,ipad,macbook,airpods,apple watch,galaxy watch,galaxy buds,galaxy tab,kindle,gopro hero,gopro camera,nintendo switch,oculus quest,fitbit,garmin watch,garmin forerunner,dji osmo,insta360,jbl flip,bose quietcomfort,huawei watch,redmi buds,redmi note,pixel phone' +
       ',switch oled,switch lite,nintendo 3ds,nintendo ds,game boy,rog ally,playstation portal,ps vita,psp console' +
       ',meta quest,quest 3,quest 2,pico 4,galaxy s24,galaxy s23,galaxy s22,galaxy s21,galaxy a54,galaxy z fold' +
       ',galaxy z flip,galaxy phone,samsung galaxy,google pixel,pixel 8,pixel 7,pixel 9,oneplus,redmi,poco x,poco f' +
@@ -197,11 +201,12 @@ export const electronics = [
       ',boox,remarkable 2,gopro,osmo pocket,osmo action,jbl charge,jbl go,jbl xtreme,jbl clip,wh 1000xm5,wh 1000xm4' +
       ',wf 1000xm5,wf 1000xm4,beats solo,beats studio,beats flex,powerbeats,bose soundlink,ue boom,wonderboom' +
       ',megaboom,marshall emberton,soundcore,pixel buds,echo buds,earpods pro,dualsense,dualshock,xbox controller' +
-      ',joy con,garmin fenix,garmin venu,garmin instinct,garmin vivosmart,garmin edge,garmin inreach,amazfit,mi band' +
+      ',garmin fenix,garmin venu,garmin instinct,garmin vivosmart,garmin edge,garmin inreach,amazfit,mi band' +
       ',xiaomi band,galaxy fit,pixel watch,oura ring,whoop,tile mate,smarttag,dyson v8,dyson v10,dyson v11,dyson v12' +
       ',dyson v15,roomba,roborock,deebot,eufy robovac,theragun,hypervolt,sonicare,oral b io,waterpik,norelco,braun series' +
       ',foreo luna,canon eos,nikon d,nikon z,sony alpha,fujifilm x,instax mini,polaroid now,kindle scribe',
-    unless: FOR_A_BRAND +
+    unless:
+      FOR_A_BRAND +
       ',配件,排线,滤网,边刷,refill,film only,brush head,brush heads,head,heads,blade,blades,bin,hepa,tank,parts,spare' +
       ',replacement,后盖,电池盖,中框,边框,玻璃,纸膜,卡托,尾插,主板,听筒,卡带,卡盒,盒,皮套,真皮,转接头,收纳,游戏卡,手柄套,灯带,earpads,ear pads,ear cushions' +
       ',watch face,back glass,battery,motherboard,memory card,charging,docking,sim,tray,lens cap,lens hood,instax film' +
