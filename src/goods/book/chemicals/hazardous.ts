@@ -105,6 +105,7 @@ export const hazardousChemicals = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（各种烈性毒药）')), aviation('第6.1项、UN2809', null)],
     nature: 'substance',
+    replaces: ['PESTICIDE', 'MED'],
     zh:
       '氰化钾 氰化钠 砒霜 水银 三氧化二砷 铊盐 毒鼠强 百草枯 氰化物 氰化银钾 汞金属 金属汞 汞珠 液态汞 砷粉 硫酸二甲酯 氯化汞 敌敌畏 甲胺磷 氟乙酰胺 闻到死 ' +
       '三步倒 毒鼠 亚砷酸 苯酚 石炭酸 苯胺 四氯化碳 二氯甲烷 白磷 蓖麻毒素 河豚毒素 生草乌 马钱子 乌头碱',

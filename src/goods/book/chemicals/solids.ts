@@ -58,7 +58,7 @@ export const hazardousSolids = [
     code: 'FLINT',
     title: { zh: '打火石、铈铁', en: 'flints, ferrocerium' },
     since: '2016-12-16',
-    effects: [restricted(postCatalogue('第六类（易燃固体，须核实）'))],
+    effects: [observation('打火石、镁棒：铈铁属易燃固体，成形火石一般不受限，须核实')],
     nature: 'statement',
     zh: '打火石 打火棒 镁棒 铈铁 镁条打火 打火石棒 求生打火石 户外点火棒 生火棒 火石 火石条 打火机火石 火镰',
     en:
@@ -116,12 +116,12 @@ export const hazardousSolids = [
     effects: [restricted(law('农药管理条例', '（进出口凭登记管理放行通知单）'))],
     nature: 'substance',
     zh:
-      '杀虫剂 农药 除草剂 老鼠药 灭鼠药 蟑螂药 杀菌剂 灭蚁药 除虫剂 草甘膦 杀蟑胶饵 除草粒 敌草快 草铵膦 灭草 杀虫粉 杀虫烟雾 杀螨剂 灭虫剂 吡虫啉 阿维菌素 ' +
-      '多菌灵 毒死蜱 高效氯氰菊酯 灭蚁饵 蚂蚁药 红火蚁药 杀蚁 跳蚤药 跳蚤粉 蜱虫药 虱子药 白蚁药 蟑螂胶饵 蟑螂饵剂 蟑螂粉 杀鼠 耗子药 老鼠药强力 鼠药 溴敌隆 ' +
+      '杀虫剂 农药 除草剂 蟑螂药 杀菌剂 灭蚁药 除虫剂 草甘膦 杀蟑胶饵 除草粒 敌草快 草铵膦 灭草 杀虫粉 杀虫烟雾 杀螨剂 灭虫剂 吡虫啉 阿维菌素 ' +
+      '多菌灵 高效氯氰菊酯 灭蚁饵 蚂蚁药 红火蚁药 杀蚁 跳蚤药 跳蚤粉 蜱虫药 虱子药 白蚁药 蟑螂胶饵 蟑螂饵剂 蟑螂粉 杀鼠 老鼠药强力 ' +
       '灭蝇 苍蝇药 灭蝇饵 杀软体 蜗牛药 赤霉素 杀菌药 花卉杀虫 多肉杀虫药 小白药 卫生杀虫剂',
     en:
-      'pesticide,insecticide,herbicide,rodenticide,rat poison,weed killer,fungicide,roach bait,ant bait,bug killer,ant killer,roach killer,cockroach killer,' +
-      'cockroach bait,cockroach gel,mouse poison,mouse bait,rat bait,rat killer,rodent bait,mouse killer,flea powder,flea drops,flea treatment,' +
+      'pesticide,insecticide,herbicide,weed killer,fungicide,roach bait,ant bait,bug killer,ant killer,roach killer,cockroach killer,' +
+      'cockroach bait,cockroach gel,mouse bait,rat bait,rat killer,rodent bait,mouse killer,flea powder,flea drops,flea treatment,' +
       'tick treatment,termite killer,bed bug killer,mosquito coil,mosquito liquid refill,mosquito mat,fly bait,slug pellet,slug bait,snail bait,glyphosate,' +
       'imidacloprid,permethrin,diatomaceous earth insect,neem oil pesticide,insecticidal,insecticidal soap,miticide,algaecide,moss killer,grass killer,' +
       'vegetation killer,grub killer,fly killer,pest control powder,rooting hormone,fumigant',
@@ -133,6 +133,31 @@ export const hazardousSolids = [
     samples: {
       hits: ['蟑螂药 一窝端', 'Weed killer concentrate 1L', '蟑螂胶饵 一窝端 家用'],
       misses: ['农药 喷壶', 'Pesticide free tea', 'Fly swatter pack'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-017',
+    code: 'TOXIC_PESTICIDE',
+    title: { zh: '高毒、剧毒农药与杀鼠剂', en: 'highly toxic pesticides and rat poisons' },
+    since: '2016-12-16',
+    effects: [
+      prohibited(postCatalogue('第八类（剧毒农药等毒性物质）')),
+      aviation('第6.1项（UN2588、UN2902、UN3018 等）', null),
+    ],
+    nature: 'substance',
+    zh:
+      '磷化铝 磷化锌 溴鼠灵 溴敌隆 杀鼠醚 敌鼠钠 敌鼠 大隆 氟鼠灵 老鼠药 灭鼠药 耗子药 鼠药 毒鼠药 杀鼠剂 灭鼠颗粒 鼠毒 毒死蜱 乐果 氧化乐果 辛硫磷 马拉硫磷 对硫磷 ' +
+      '甲拌磷 克百威 呋喃丹 涕灭威 灭多威 水胺硫磷 三唑磷 久效磷 丙溴磷 杀扑磷 硫丹 滴滴涕 六六六粉 五氯酚 溴甲烷 氯化苦 敌百虫 异丙威 仲丁威 杀螟硫磷 倍硫磷 农药乳油 ' +
+      '百草枯水剂 敌草快水剂 熏蒸剂 磷化氢',
+    en:
+      'rat poison,mouse poison,rodenticide,aluminum phosphide,aluminium phosphide,zinc phosphide,brodifacoum,bromadiolone,difethialone,chlorpyrifos,dichlorvos,ddvp,malathion,' +
+      'diazinon,carbofuran,aldicarb,methomyl,dimethoate,methyl bromide,endosulfan,ddt powder,warfarin bait,thallium sulfate,fumigation tablet,phosphine tablet',
+    unless:
+      '粘鼠,胶板,捕鼠,驱鼠,超声波,盒,trap,glue board,ultrasonic,bait station,test,detector,残留,检测,去除',
+    replaces: ['PESTICIDE', 'MED'],
+    samples: {
+      hits: ['老鼠药 颗粒 强力', 'Rat poison pellets 1kg', '毒死蜱 乳油 农用 1L'],
+      misses: ['粘鼠板 强力', 'Ultrasonic mouse repeller', '蟑螂胶饵 家用'],
     },
   }),
   goodsRule({

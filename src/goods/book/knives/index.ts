@@ -1,6 +1,6 @@
-import { observation, prohibited, restricted } from '../../effects.ts';
+import { observation, prohibited } from '../../effects.ts';
 import { goodsRule } from '../../rule.ts';
-import { law, note } from '../../sources.ts';
+import { law } from '../../sources.ts';
 
 export const knives = [
   goodsRule({
@@ -36,7 +36,7 @@ export const knives = [
     code: 'KNIFE_TRAINER',
     title: { zh: '未开刃的练习刀', en: 'unsharpened training knives' },
     since: '1983-03-12',
-    effects: [restricted(note('未开刃练习刀，外形同管制刀具，须核实'))],
+    effects: [observation('未开刃练习刀，外形同管制刀具，须核实')],
     nature: 'statement',
     zh: '未开刃 练习刀 训练刀 蝴蝶刀练习 甩刀练习 钝刀练习 无刃 不开刃 橡胶刀训练',
     en:

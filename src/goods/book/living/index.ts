@@ -62,6 +62,22 @@ export const living = [
     },
   }),
   goodsRule({
+    id: 'XG-LIV-006',
+    code: 'SOIL',
+    title: { zh: '土壤、栽培基质', en: 'soil and growing media' },
+    since: '1992-04-01',
+    effects: [restricted(quarantine)],
+    nature: 'substance',
+    zh: '营养土 土壤 种植土 泥炭土 腐殖土 多肉土 花土 栽培土 园艺土 兰花土 黄土 红土 塘泥 河泥 腐叶土 培养土 种菜土 养花土 盆栽土 基质土 草炭土 泥炭 育苗土 田园土 赤玉土 鹿沼土 有机土 椰糠土 黑土 山泥 仙土 有机肥 羊粪 鸡粪肥 蚯蚓粪 牛粪 粪肥 发酵羊粪 羊粪肥',
+    en: 'potting soil,potting mix,garden soil,topsoil,top soil,soil mix,succulent soil,cactus soil,bonsai soil,peat moss,seed starting mix,raised bed soil,orchid mix,soil sample,akadama,worm castings,manure,compost soil,organic soil,sphagnum peat,houseplant soil,live soil',
+    unless:
+      '检测,测试,湿度计,色,刷,筛,铲,容器,tester,meter,moisture,test kit,probe,scoop,sieve,blocker,ph,knife,mat,色号,土壤仪,速测,碗,陶瓷,陶土,紫砂,面膜,fork,bag empty,spreader',
+    samples: {
+      hits: ['营养土 通用 养花 10斤', 'Potting soil 8 quarts', '泥炭土 育苗 50L'],
+      misses: ['土壤 检测仪 酸碱度', 'Soil moisture meter', '黄土 色 口红'],
+    },
+  }),
+  goodsRule({
     id: 'XG-LIV-003',
     code: 'LIVE_ANIMAL',
     title: { zh: '活动物', en: 'live animals' },

@@ -68,17 +68,17 @@ export const guns = [
     effects: [prohibited(postCatalogue('第一类（枪支主要零部件）'))],
     nature: 'weapon',
     zh:
-      '枪管 枪栓 枪机 枪托 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 护木鱼骨 枪支零件 击针 枪身 上机匣 下机匣 机匣 枪管护木 快慢机 撞针 ' +
-      '消声器枪 战术护木 枪托缓冲管 扩容弹匣',
+      '枪管 枪栓 枪机 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 枪支零件 击针 枪身 上机匣 下机匣 机匣 快慢机 撞针 ' +
+      '消声器枪 扩容弹匣',
     en:
-      'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,rifle stock,trigger assembly,suppressor kit,' +
+      'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,trigger assembly,suppressor kit,' +
       'silencer kit,solvent trap kit,solvent trap,muzzle brake,flash hider,compensator muzzle,lower receiver,upper receiver,bolt carrier group,firing pin,' +
-      'gun trigger,glock switch,drop in trigger,pistol slide,buttstock,gunstock,handguard,high capacity magazine,drum magazine,extended magazine,80 lower,' +
+      'gun trigger,glock switch,drop in trigger,pistol slide,high capacity magazine,drum magazine,extended magazine,80 lower,' +
       'gun part,paintball gun barrel,barrel threaded',
     unless: '玩具,软弹,水弹,nerf,toy,吉他,热熔胶,汽车,摩托,motorcycle,car audio,washing,洗车,管道,喷砂',
     hs: '9305',
     samples: {
-      hits: ['铝合金 枪托 战术', 'Rifle magazine 30 rounds', 'Muzzle brake 1/2x28 thread'],
+      hits: ['枪管 精密 无缝', 'Rifle magazine 30 rounds', 'Muzzle brake 1/2x28 thread'],
       misses: ['弹夹 玩具 软弹 配件', 'Fashion magazine March issue', '摩托车 消音器 排气管'],
     },
   }),
@@ -110,9 +110,9 @@ export const guns = [
     since: '2016-12-16',
     effects: [restricted(note('枪支用品，常被承运人拒收，须核实'))],
     nature: 'material',
-    zh: '枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
+    zh: '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
     en:
-      'gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
+      'rifle stock,buttstock,gunstock,handguard,foregrip,vertical grip,gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
       'shoulder holster,concealed carry,gun case,rifle case,rifle bag,gun bag,rifle sling,gun rack,mag pouch,magazine pouch,ammo pouch,shell holder,' +
       'bore snake,bore cleaner,gun oil,bipod rifle,rifle bipod,gun vise,picatinny rail,snap cap,pistol magazine pouch,rifle magazine pouch,' +
       'gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
