@@ -11,12 +11,19 @@ export interface Compiled {
   readonly byUn: ReadonlyMap<string, GoodsRule>;
   /** Rules with attribute conditions. */
   readonly byAttribute: readonly GoodsRule[];
+  /** What a capacity stated in a name is charged by, where nothing else in the name is; `null`: nothing. */
+  readonly byCapacity: GoodsRule | null;
   /** Terms that two rules claim, or that are an idiom as well: none in a sound book. */
   readonly contested: readonly string[];
 }
 
 /** Compiles rules and idioms; costs a few milliseconds, done once. */
-export function compile(rules: readonly GoodsRule[], idiomsZh: string, idiomsEn: string): Compiled {
+export function compile(
+  rules: readonly GoodsRule[],
+  idiomsZh: string,
+  idiomsEn: string,
+  byCapacity: GoodsRule | null,
+): Compiled {
   const matcher = createMatcher<GoodsRule | null>();
   const contested = [...matcher.chinese(idiomsZh, null), ...matcher.english(idiomsEn, null)];
   const byUn = new Map<string, GoodsRule>();
@@ -25,7 +32,7 @@ export function compile(rules: readonly GoodsRule[], idiomsZh: string, idiomsEn:
     for (const un of split(rule.un, ' ')) byUn.set(un, rule);
   }
   const byAttribute = rules.filter((rule) => rule.when.length > 0);
-  return { matcher, hs: indexHs(rules), byUn, byAttribute, contested };
+  return { matcher, hs: indexHs(rules), byUn, byAttribute, byCapacity, contested };
 }
 
 const patterns = new Map<string, RegExp | null>();

@@ -3,6 +3,7 @@ import { idiomsEn, idiomsZh } from './book/idioms.ts';
 import { goodsBook } from './book/index.ts';
 import { createCache } from './cache.ts';
 import { type Compiled, compile } from './compile.ts';
+import { capacityStated } from './engine-rules.ts';
 import { mayStateCapacity } from './evidence/capacity.ts';
 import type { HouseRules } from './house/house-rules.ts';
 import type { GoodsRule } from './rule.ts';
@@ -27,7 +28,7 @@ let book: Compiled | null = null;
 
 /** A screener that remembers its last answers. `house`: the user's additions and waivers. */
 export function createScreener(house: HouseRules | null): Screener {
-  book ??= compile(goodsBook, idiomsZh, idiomsEn);
+  book ??= compile(goodsBook, idiomsZh, idiomsEn, capacityStated);
   const compiled = book;
   const cache = createCache<LayeredScreening>(8192);
   return {

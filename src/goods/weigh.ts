@@ -4,13 +4,13 @@ import type { Charge, Dropped } from './charge.ts';
 import { type Compiled, mentions } from './compile.ts';
 import { standsAlone } from './context/alone.ts';
 import { goodsAlone } from './context/gifts.ts';
-import { capacityStated } from './engine-rules.ts';
 import { type Attributes, holds, NO_ATTRIBUTES, readAttributes } from './evidence/attributes.ts';
 import { chargeAttributes } from './evidence/by-attribute.ts';
 import { capacityInName, mayStateCapacity } from './evidence/capacity.ts';
 import { toldByName, unInName } from './evidence/facts.ts';
 import { digitsOf, findHs, spanOfDigits } from './evidence/hs.ts';
 import { nameFields, type Reading, readNames } from './read-name.ts';
+import type { GoodsRule } from './rule.ts';
 import { isKnownOn } from './status.ts';
 
 /** Everything known of one item. */
@@ -29,7 +29,7 @@ const NOTHING_TOLD: ReadonlySet<GoodsAttribute> = new Set();
 export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   const reading = readNames(goods, book.matcher);
   const digits = goods.hsCode === '' ? '' : digitsOf(goods.hsCode);
-  const capacity = statedCapacity(goods);
+  const capacity = statedCapacity(goods, book.byCapacity);
   const isSilent = reading.hits.length === 0 && digits === '' && goods.attributes === '';
   if (isSilent && capacity === null && !statesUn(goods)) return nothing(reading);
   const gathered = new Gathered(on);
@@ -67,13 +67,14 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
 }
 
 /** The capacity of a battery that one of the names states, as a charge; `null`: none does. */
-function statedCapacity(goods: Goods): Charge | null {
+function statedCapacity(goods: Goods, rule: GoodsRule | null): Charge | null {
+  if (rule === null) return null;
   for (const field of nameFields) {
     const name = goods[field];
     const span = mayStateCapacity(name) ? capacityInName(name) : null;
     if (span === null) continue;
     const matched = name.slice(span.start, span.end);
-    return { rule: capacityStated, evidence: 'name', matched, ...span, field, open: true, un: null };
+    return { rule, evidence: 'name', matched, ...span, field, open: true, un: null };
   }
   return null;
 }

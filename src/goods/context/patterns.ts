@@ -72,9 +72,9 @@ export const NEGATED_BEFORE = new RegExp(
     `(?:^|[ ,(])(?:${DENIES})(?: (?:${BETWEEN})){0,3} )$`,
 );
 export const NEGATED_AFTER =
-  /^(?: ?(?:自备|另购|另售|需自备|请自备|除外)| ?(?:不含|不包含|不包括|不附)(?=$|[ ,()])| (?:free(?! (?:shipping|gift|delivery|samples?|postage|case|bag|cable|charger|returns?|worldwide|with|us|uk|fast|next))|less|(?:(?:is|are) )?(?:not (?:includ|suppl|provid)\w*|excluded|sold separately))(?![a-z]))/;
+  /^(?: ?(?:自备|另购|另售|需自备|请自备|除外)| ?(?:不含|不包含|不包括|不附)(?=$|[ ,()])| (?:free(?! (?:shipping|gift|delivery|samples?|postage|case|bag|cable|charger|returns?|worldwide|with|us|uk|fast|next))|less|(?:(?:and|or|&) [a-z]+ )?(?:(?:is|are) )?(?:not (?:includ|suppl|provid)\w*|excluded|sold separately))(?![a-z]))/;
 export const EMPTY =
-  /(?<![送赠加带])(?:空瓶|空盒|空罐|空壳|空桶|空管|空袋|分装瓶|替换瓶)|(?<![a-z]|with )empty(?![a-z])/;
+  /(?<![送赠加带])(?:空瓶|空盒|空罐|空壳|空桶|空管|空袋|空箱|分装瓶|替换瓶)|(?<![a-z]|with )empty(?![a-z])/;
 /** A refillable bottle is sold empty; a refillable lighter is not. */
 export const REFILLABLE = /(?<![a-z])refillable(?![a-z])/;
 /** The name of a chemical goes on: only these words may follow it without a gap. */

@@ -20,7 +20,7 @@ export const electronics = [
       'ar眼镜 vr一体机 录音笔 录音卡 会议录音 执法记录仪 mp3播放器 mp4播放器 随身听 无损播放器 hifi播放器 mp3随身听 mp4随身听 mp5播放器 英语听力播放器' +
       ' 手机 智能机 安卓机 功能机 老年人手机 长辈机 学生平板 平板安卓 网课平板 护眼平板 笔记本电脑轻薄 学生电脑笔记本 商务笔记本 电子书 墨水屏 口袋阅读 电子辞典 翻译笔学生 点读 早教故事机 宝宝故事机' +
       ' 熏教机 火火兔 儿童学习机 扫描翻译 无线键鼠充电 三模鼠标 双模鼠标 蓝牙双模 充电鼠标无线 三模键盘 蓝牙三模 机械键盘无线 无线机械键盘 便携显示器电池 移动路由 智能锁 指纹密码锁 密码锁电子 电子密码锁' +
-      ' 便携打印 标签机蓝牙 蓝牙标签机 照片打印机口袋 错题打印 学生打印机便携 手写板 电子黑板 光能小黑板 电容笔 apple pencil 触控笔 手写笔平板 主动笔 vr眼镜 ar智能眼镜 音频眼镜 蓝牙眼镜' +
+      ' 便携打印 标签机蓝牙 蓝牙标签机 照片打印机口袋 错题打印 学生打印机便携 手写板 电子黑板 光能小黑板 电容笔 触控笔 手写笔平板 主动笔 vr眼镜 ar智能眼镜 音频眼镜 蓝牙眼镜' +
       ' ai眼镜 gps导航仪 车载导航便携 随身听mp3 学生mp3 mp3 mp4 录音机便携 采访录音 蓝牙自拍遥控',
     en:
       'smartphone,smart phone,mobile phone,cell phone,android phone,flip phone,feature phone,5g phone,rugged phone,unlocked phone,senior phone,laptop,notebook computer,chromebook,ultrabook,tablet computer,tablet pc,android tablet,kids tablet,drawing tablet with battery,' +

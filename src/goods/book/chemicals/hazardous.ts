@@ -17,6 +17,7 @@ export const hazardousChemicals = [
       '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水 浓硫酸 稀硫酸 电瓶液 电解液 蓄电池液 工业盐酸 草酸 磷酸 氢氟酸 冰醋酸 冰乙酸 甲酸 氨水 片碱 火碱 苛性钠 ' +
       '苛性钾 氢溴酸 氯化锌溶液 三氯化铁 三氯化铁溶液 蚀刻液',
     en:
+      'muriatic,' +
       'sulfuric acid,sulphuric acid,hydrochloric acid,muriatic acid,nitric acid,caustic soda,sodium hydroxide,potassium hydroxide,battery acid,lye,' +
       'phosphoric acid,hydrofluoric acid,glacial acetic acid,formic acid,battery electrolyte,battery acid refill,caustic potash,sulfamic acid,' +
       'ferric chloride,etching solution,etching acid,oxalic acid,pcb etchant,ph down,lye crystal,soda lye',
@@ -45,7 +46,7 @@ export const hazardousChemicals = [
       'oven cleaner spray,bleach tablet,chlorine bleach,laundry bleach,sodium hypochlorite,peracetic acid,formaldehyde,formalin,glass etching cream,' +
       'etching cream,perm solution,hair relaxer,wheel acid cleaner,tile cleaner acid',
     unless:
-      '动漫,anime,ichigo,bleach free,manga,hydrogen,次氯酸发生,弹簧,刷,brush,snake,plunger,tool,皮搋,疏通器,疏通机,疏通棒,橡皮擦,海绵,工具,eraser,sponge,' +
+      '柠檬酸,citric,动漫,anime,ichigo,bleach free,manga,hydrogen,次氯酸发生,弹簧,刷,brush,snake,plunger,tool,皮搋,疏通器,疏通机,疏通棒,橡皮擦,海绵,工具,eraser,sponge,' +
       'hair bleach,teeth,steam,蒸汽',
     un: 'UN1791',
     needs: [],

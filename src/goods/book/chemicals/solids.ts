@@ -58,7 +58,7 @@ export const hazardousSolids = [
     code: 'FLINT',
     title: { zh: '打火石、铈铁', en: 'flints, ferrocerium' },
     since: '2016-12-16',
-    effects: [observation('打火石、镁棒：铈铁属易燃固体，成形火石一般不受限，须核实')],
+    effects: [restricted(postCatalogue('第六类（易燃固体，须核实）'))],
     nature: 'statement',
     zh: '打火石 打火棒 镁棒 铈铁 镁条打火 打火石棒 求生打火石 户外点火棒 生火棒 火石 火石条 打火机火石 火镰',
     en:

@@ -1,6 +1,6 @@
-import { observation, prohibited } from '../../effects.ts';
+import { observation, prohibited, restricted } from '../../effects.ts';
 import { goodsRule } from '../../rule.ts';
-import { law } from '../../sources.ts';
+import { law, note } from '../../sources.ts';
 
 export const knives = [
   goodsRule({
@@ -11,6 +11,7 @@ export const knives = [
     effects: [prohibited(law('公安部对部分刀具实行管制的暂行规定', '第二条'))],
     nature: 'weapon',
     zh:
+      '投掷飞刀 投掷刀 ' +
       '匕首 三棱刮刀 三棱刀 三棱尖刀 三棱军刺 军刺 弹簧刀 跳刀 弹跳刀 甩刀 蝴蝶刀 双刃尖刀 单刃尖刀 飞刀 爪刀 袖剑 推刺 战术直刀 猎刀 直跳刀 侧跳刀 自动刀 ' +
       '蝴蝶甩刀 折叠甩刀 花式甩刀 蝴蝶折刀 双刃匕首 军用匕首 特种兵匕首 格斗刀 格斗匕首 战术匕首 求生匕首 短剑 藏刀 腰刀 英吉沙小刀 蒙古刀 放血槽 血槽刀 ' +
       '忍者飞刀 靴刀 卡片刀折叠 信用卡刀 卡卡刀 腰带刀 皮带刀 口红刀 笔刀防身 钥匙刀防身 戒指刀 指尖刀 防身戒指刀 拳刃 手刺 峨眉刺 伸缩刺 攮子 三棱锥 军工刀 ' +
@@ -36,7 +37,7 @@ export const knives = [
     code: 'KNIFE_TRAINER',
     title: { zh: '未开刃的练习刀', en: 'unsharpened training knives' },
     since: '1983-03-12',
-    effects: [observation('未开刃练习刀，外形同管制刀具，须核实')],
+    effects: [restricted(note('未开刃练习刀，外形同管制刀具，须核实'))],
     nature: 'statement',
     zh: '未开刃 练习刀 训练刀 蝴蝶刀练习 甩刀练习 钝刀练习 无刃 不开刃 橡胶刀训练',
     en:

@@ -68,6 +68,7 @@ export const medicine = [
       '胡椒醛 黄樟素 黄樟油 异黄樟素 苯乙酸 醋酸酐 乙酸酐 三氯甲烷 氯仿 哌啶 甲苯 丁酮 邻氨基苯甲酸 麦角酸 麦角胺 苯基丙酮 麦角新碱 黄樟脑油 溴素 溴代苯丙酮 ' +
       '羟亚胺 去甲麻黄素 甲基麻黄素',
     en:
+      'pmk ethyl glycidate,pmk oil,pmk powder,bmk glycidate,bmk powder,ethyl glycidate,apaan,1 phenyl 2 nitropropene,' +
       'piperonal,safrole,sassafras oil,isosafrole,phenylacetic acid,acetic anhydride,chloroform,piperidine,toluene,methyl ethyl ketone,anthranilic acid,' +
       'ergotamine,lysergic acid,1 phenyl 2 propanone,phenyl 2 propanone,mdp2p,n acetylanthranilic acid,ergometrine,norephedrine,bromopropiophenone,' +
       'hydroxylimine,mek solvent,2 butanone,trichloromethane,camphor oil sassafras',
@@ -89,6 +90,7 @@ export const medicine = [
     ],
     nature: 'substance',
     zh:
+      '雌二醇 戊酸雌二醇 补佳乐 生长激素 人生长激素 替尔泊肽 肉毒杆菌毒素 睾酮 黄体酮 地屈孕酮 优甲乐 达英35 左甲状腺素 ' +
       '阿莫西林 布洛芬 头孢 处方药 感冒药 感冒灵 止痛药 退烧药 抗生素 注射液 滴眼液 口服液 缓释片 肠溶片 肠溶胶囊 胶囊剂 缓释胶囊 片剂 冲剂 颗粒剂 避孕药 ' +
       '安眠药 伟哥 西地那非 万艾可 减肥药 中成药 六味地黄丸 安宫牛黄丸 消炎药 痔疮膏 胰岛素 氟西汀 咳嗽糖浆 阿司匹林 排卵药 头孢胶囊 阿奇霉素 甲硝唑 ' +
       '诺氟沙星 左氧氟沙星 罗红霉素 红霉素软膏 红霉素眼膏 莫匹罗星 百多邦 布洛芬胶囊 对乙酰氨基酚 泰诺 连花清瘟 莲花清瘟 板蓝根 板蓝根颗粒 感冒颗粒 感冒清热 ' +
@@ -100,6 +102,7 @@ export const medicine = [
       '拜耳驱虫 大宠爱 福来恩 猫癣药 兽药 宠物药 猫咪药 狗狗药 鱼药 鸽药 胃药 肠胃药 眼药水 滴鼻液 鼻炎药 鼻炎喷剂 通鼻药 外用药 西药 处方药品 非处方药 ' +
       '麻醉药 激素药 抗癌药 靶向药 印度药 中药丸 口服溶液 混悬液 栓剂 大蜜丸 水蜜丸',
     en:
+      'testosterone enanthate,testosterone,trenbolone,estradiol,oestradiol,somatropin,human growth hormone,insulin pen,tirzepatide,mounjaro,levothyroxine,progesterone,' +
       'antibiotic,ibuprofen,paracetamol,acetaminophen,aspirin,amoxicillin,prescription drug,medicine,painkiller,viagra,sildenafil,tadalafil,insulin,' +
       'cough syrup,melatonin tablet,antihistamine,eye drop,pet medicine,dewormer,ivermectin,birth control pill,sleeping pill,medication,' +
       'azithromycin,doxycycline,ciprofloxacin,metronidazole,cephalexin,naproxen,diclofenac,loperamide,omeprazole,metformin,atorvastatin,lisinopril,' +
@@ -136,9 +139,11 @@ export const medicine = [
     effects: [prohibited(law('中华人民共和国国境卫生检疫法', '第二十二条（须海关事先卫生检疫审批）'))],
     nature: 'substance',
     zh:
+      '阳性血清 质控血清 冻干菌种 金黄色葡萄球菌 大肠杆菌菌种 沙门氏菌 毒株 人血浆 粪便样本 石蜡组织块 组织蜡块 骨髓样本 ' +
       '牛血清 胎牛血清 马血清 人血清 细胞株 细胞系 菌株 病毒株 血浆 人体组织 dna样本 血液样本 人体胎盘 脐带血 外泌体冻干 全血 血清样本 唾液样本 dna采样样本 ' +
       '核酸样本 尿液样本 病理切片 人骨 骷髅头真骨 菌种冻干 大肠杆菌 标准菌株 病原体 鼠血清 山羊血清 脱纤维羊血 兔血 细胞冻存',
     en:
+      'whole blood,human plasma,positive serum,skin tissue block,ffpe,live culture,culture slant,salmonella,staphylococcus,microbial strain,stool sample,bone marrow,human cell line,' +
       'fetal bovine serum,fbs,cell line,bacterial strain,bacterial culture,virus strain,blood plasma,blood sample,human tissue,human serum,human blood,' +
       'umbilical cord blood,fbs serum,calf serum,horse serum,goat serum,mouse serum,e coli strain,salmonella strain,lyophilized strain,pathogen sample,' +
       'saliva sample,urine sample,tissue sample,human bone,human skull real,real human skull,placenta human,plasmid,agrobacterium,dna sample',

@@ -76,7 +76,9 @@ export const money = [
     effects: [prohibited(postCatalogue('第十八类、第十九类（有价票据）'))],
     nature: 'thing',
     zh: '空白支票 支票簿 现金支票 转账支票 支票本 旅行支票 银行汇票 承兑汇票 银行本票 空白票据 空白发票 增值税发票',
-    en: 'blank cheque,blank check,cheque book,checkbook blank,bank check book,travelers cheque,travellers cheque,bank draft,money order blank,bearer bond,blank invoice tax',
+    en:
+      'business cheque,cheque paper,' +
+      'blank cheque,blank check,cheque book,checkbook blank,bank check book,travelers cheque,travellers cheque,bank draft,money order blank,bearer bond,blank invoice tax',
     unless:
       '打印机,打字机,夹,套,cover,holder,wallet,printer,玩具,toy,模拟,教学,register,gift,novelty,giant,large,presentation',
     samples: {
@@ -108,6 +110,7 @@ export const money = [
     nature: 'statement',
     zh: '伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
     en:
+      'counterfeit us dollar,counterfeit dollar,counterfeit euro,' +
       'counterfeit money,counterfeit note,counterfeit banknote,fake dollar bill,fake euro,counterfeit bill,counterfeit currency,fake banknote,' +
       'replica banknote',
     unless: '检测,验钞,鉴别,detector,pen,prop,movie',
@@ -175,6 +178,7 @@ export const money = [
       '伪造证件 伪造护照 办证 办假证 代办证件 假证件 高仿毕业证 毕业证定做 学历证定做 学位证定做 毕业证定制 学位证定制 毕业证书代办 伪造毕业证 代办护照 伪造 假车牌 套牌 假军官证 军官证定制 警官证 警官证定制 记者证定制 假行驶证 假房产证 假签证 假签名章 高仿证件 高仿身份证 身份证定制 驾驶证定制 结婚证定制 离婚证定制 房产证定制 高仿学历 假发票 假四六级 高仿公章 仿制公章 假钢印 假批文 证件制作 假防伪 假通行证 假疫苗证 假核酸 ' +
       '假证 假公章 假护照 假身份证 假毕业证 假学历证 假驾照 假结婚证 代刻公章 私刻公章 代开发票',
     en:
+      'novelty passport,real look passport,eu passport,' +
       'counterfeit passport,counterfeit id,fake license,fake drivers license,fake driving licence,scannable id,forged diploma,replica diploma,fake university degree,fake transcript,fake certificate,fake visa,visa stamp fake,forged visa,forged id,fake police badge id,novelty diploma,fake ssn card,fake social security card,replica passport,second passport,camouflage passport,fake license plate,fake stamp visa,fake green card,fake birth certificate,fake covid,' +
       'fake id,fake passport,forged passport,fake driver license,fake diploma,fake passport book,novelty id,fake identification,fake id card,' +
       'fake degree certificate,fake vaccination card,forged document,counterfeit document',

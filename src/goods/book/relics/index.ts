@@ -18,6 +18,7 @@ export const relics = [
       '明清家具 明清瓷器 清中期 清晚期 清末 线装古书 古书真本 古字画 老字画 名人字画 徐悲鸿真迹 齐白石真迹 张大千真迹 古砚 老砚台 ' +
       '古墨 青铜镜 古铜镜 汉代陶罐 红山文化玉 良渚玉 战国玉 西周 新石器 老唐卡 古唐卡 至纯天珠 古佛像 出土文物 鬼货',
     en:
+      'victorian sterling,antique victorian,victorian antique,georgian silver,antique georgian,19th century antique,18th century antique,' +
       'ancient artifact,antiquity,qing dynasty,ming dynasty,song dynasty,tang dynasty,han dynasty,antique porcelain,excavated,archaeological,' +
       'ancient coin dynasty,chinese antique,antique vase,antique jade,antique buddha,antique scroll,antique book 1800s,ancient jade,ancient bronze,' +
       'ancient pottery,neolithic,shang dynasty,zhou dynasty,yuan dynasty,warring states,qianlong,kangxi,yongzheng,guangxu,' +
@@ -82,6 +83,7 @@ export const relics = [
       '化石 恐龙蛋化石 三叶虫化石 菊石化石 古生物化石 鱼化石 狼鳍鱼化石 恐龙化石 恐龙骨化石 猛犸象化石 象牙化石 龙骨化石 贝壳化石 海百合化石 硅化木 直角石 ' +
       '叠层石 植物化石 昆虫化石',
     en:
+      'dinosaur egg,hadrosaur,cretaceous fossil,' +
       'dinosaur fossil,trilobite fossil,ammonite fossil,fossil specimen,fossil tooth,genuine fossil,ammonite,real fossil,fish fossil,dinosaur bone,' +
       'dinosaur egg fossil,dinosaur tooth,megalodon tooth,mosasaur tooth,petrified wood,trilobite,orthoceras,crinoid fossil,fern fossil,fossil shell,' +
       'fossil fish,fossil bone,fossil coral,coprolite,insect amber fossil,mammoth tooth',

@@ -11,12 +11,14 @@ export const guns = [
     effects: [prohibited(customsDecree43('禁止出境', '（各种武器、仿真武器）'))],
     nature: 'weapon',
     zh:
+      '水晶弹发射器 软弹发射器金属 ' +
       '手枪 步枪 冲锋枪 猎枪 气枪 气步枪 钢珠枪 防暴枪 麻醉枪 狙击枪 狙击步枪 散弹枪 霰弹枪 枪支 枪械 左轮 机关枪 彩弹枪 弩 狙击弩 弓弩 手弩 十字弩 弩箭 ' +
       '电击器 电击棒 电警棍 警棍 甩棍 伸缩棍 指虎 拳扣 火箭筒 榴弹发射器 火药枪 气手枪 真枪 土枪 火枪 鸟枪 发令枪 信号枪 电棍 电击枪 电击手电 防狼电击器 ' +
       '泰瑟枪 电击手套 橡胶棍 防暴棍 钢鞭 流星锤 狼牙棒 三节棍 双节棍 弹弓弩 弓弩箭 猎弩 弩弓 飞镖枪 吹箭 吹箭筒 高压气枪 汽枪 pcp气枪 打鸟枪 水弹枪金属 ' +
       '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
       '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
     en:
+      'expandable steel baton,steel baton,' +
       'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,' +
       'submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,knuckle duster,telescopic baton,expandable baton,police baton,' +
       'club baton,crossbow,blank gun,flare pistol,air pistol,air gun,airgun,pcp rifle,rimfire,muzzleloader,musket,derringer,flintlock,antique gun,' +
