@@ -188,6 +188,7 @@ export const hazardousSolids = [
       '强力磁铁 钕铁硼 强磁 钕磁铁 吸铁石 强力磁石 磁力片强磁 巴克球 超强磁铁 钕磁石 稀土磁铁 高强磁铁 圆形磁铁 方形磁铁 磁钢 磁石强 磁力球 巴克磁力球 ' +
       '打捞磁铁 强磁打捞 打捞磁 磁力棒强 磁铁强力 强力磁 永磁铁 永磁体 环形磁铁 磁铁片 磁铁条强 铝镍钴 铁氧体磁铁 磁吸盘强力 喇叭磁铁 n52磁铁',
     en:
+      'magnet n52,disc magnets,bar magnet neodymium,neodymium disc,magnet disc,magnetic balls buckyballs,ndfeb,' +
       'neodymium magnet,rare earth magnet,strong magnet,ndfeb magnet,neodymium,magnet ball,fishing magnet,magnetic ball,rare earth disc magnet,disc magnet,' +
       'n52 magnet,n52,n42 magnet,n35 magnet,bar magnet,block magnet,ring magnet,round magnet,super strong magnet,powerful magnet,heavy duty magnet,' +
       'pot magnet,countersunk magnet,cube magnet,magnetic cube,buckyball,magnet fishing kit,magnet fishing,magnetic sphere,horseshoe magnet,alnico magnet,' +

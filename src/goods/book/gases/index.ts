@@ -89,6 +89,7 @@ export const gases = [
       '卡式炉燃气 卡式炉气 露营气罐 便携气罐 打火机气 打火机专用气 丁烷气罐 充气罐打火机 气罐丁烷 喷枪气罐 防爆气罐 一氧化二氮 氮气气弹 苏打气弹 ' +
       '二氧化碳气弹 充气弹 奶油枪气弹 快乐气 气弹奶油 制冷剂 冷媒 氟利昂 雪种 空调雪种 空调制冷剂 异丁烷 天然气罐 液化石油气 焊接气罐 乙炔气 气弹',
     en:
+      'gas refill,' +
       'whipped cream charger,cream charger,nitrous oxide,butane,butane gas,co2 cartridge,propane,gas cartridge,gas canister,lighter gas,lighter refill gas,' +
       'camping gas,acetylene,butane refill,butane canister,butane fuel,butane cartridge,lighter butane,lighter refill,lighter fuel gas,universal butane,' +
       'camp stove fuel canister,camping stove gas,isobutane,isopro fuel,isobutane fuel,propane tank,propane cylinder,propane canister,mapp gas,map pro gas,' +
@@ -121,6 +122,7 @@ export const gases = [
       '便携式氧气 手提氧气 制氧罐 氩气瓶 氩气 氮气 二氧化碳钢瓶 二氧化碳气瓶 鱼缸co2钢瓶 干粉灭火器 水基灭火器 车载灭火器 灭火瓶 投掷型灭火 水肺气瓶 ' +
       '小气瓶潜水 潜水瓶 呼吸器气瓶 打气球氦气罐 小氦气罐 家用氦气罐 氢气瓶 氢气罐 纯氢气 液氮 液氧 液氨 氯气 高压钢瓶',
     en:
+      'welding gas,r410a,r32 refrigerant,' +
       'disposable helium,' +
       'oxygen tank,oxygen canister,oxygen cylinder,helium tank,helium,fire extinguisher,scuba tank,paintball air tank,gas cylinder,co2 tank,canned oxygen,' +
       'portable oxygen,oxygen can,oxygen bottle,oxygen in a can,oxygen spray can,pure oxygen,boost oxygen,medical oxygen,mini scuba tank,diving tank,' +

@@ -102,6 +102,7 @@ export const medicine = [
       '拜耳驱虫 大宠爱 福来恩 猫癣药 兽药 宠物药 猫咪药 狗狗药 鱼药 鸽药 胃药 肠胃药 眼药水 滴鼻液 鼻炎药 鼻炎喷剂 通鼻药 外用药 西药 处方药品 非处方药 ' +
       '麻醉药 激素药 抗癌药 靶向药 印度药 中药丸 口服溶液 混悬液 栓剂 大蜜丸 水蜜丸',
     en:
+      'ibuprofen 800,prednisolone,clomiphene,clomid,tamoxifen,letrozole,anavar,oxandrolone,dianabol,winstrol,deca durabolin,nandrolone,hcg injection,melanotan,bpc 157,warfarin,hydroxychloroquine,minoxidil tablet,accutane,levonorgestrel,prescription only,rx only,' +
       'testosterone enanthate,testosterone,trenbolone,estradiol,oestradiol,somatropin,human growth hormone,insulin pen,tirzepatide,mounjaro,levothyroxine,progesterone,' +
       'antibiotic,ibuprofen,paracetamol,acetaminophen,aspirin,amoxicillin,prescription drug,medicine,painkiller,viagra,sildenafil,tadalafil,insulin,' +
       'cough syrup,melatonin tablet,antihistamine,eye drop,pet medicine,dewormer,ivermectin,birth control pill,sleeping pill,medication,' +

@@ -11,10 +11,12 @@ export const surveillance = [
     effects: [prohibited(postCatalogue('第十四类（间谍专用器材）'))],
     nature: 'thing',
     zh:
+      '针孔摄像 微型摄像头隐蔽 录音笔伪装 隐形摄像 ' +
       '针孔摄像头 针孔摄像机 窃听器 偷拍 隐形摄像头 隐藏式摄像头 窃照 监听器 偷听器 伪装摄像头 针孔相机 迷你摄像头隐形 隐形监控 隐蔽摄像头 伪装监控 伪装录像 ' +
       '充电宝摄像头 摄像笔 录像笔 录像眼镜 眼镜摄像机 纽扣摄像头 打火机摄像头 手表摄像机 插座摄像头 闹钟摄像头 隐形耳机作弊 作弊耳机 考试作弊 米粒耳机 ' +
       '隐形录音笔 窃听 远程监听 监听设备 手机监听 gsm监听 窃听设备 隔墙听 密拍 暗拍 偷拍摄像头',
     en:
+      'camera clock,imsi catcher,usb charger camera,' +
       'hidden camera,spy camera,pinhole camera,listening device,audio bug,spy pen camera,covert camera,gsm bug,nanny cam,spy cam,spy gadget,spy glasses,' +
       'spy glasses camera,camera glasses hidden,camera pen,pen camera,button camera,usb charger camera hidden,hidden cam,mini hidden camera,' +
       'clock camera hidden,covert recorder,covert listening,spy recorder,spy earpiece,spy listening device,hidden voice recorder,wall listening device,' +

@@ -55,6 +55,7 @@ export const ammunition = [
     effects: [prohibited(postCatalogue('第二类（催泪器）')), aviation('UN1950', 'forbidden')],
     nature: 'thing',
     zh:
+      '催泪喷射 ' +
       '防狼喷雾 辣椒喷雾 辣椒水喷雾 催泪器 催泪喷雾 催泪瓦斯 防身喷雾 防狼喷雾剂 防狼水 防狼器喷雾 辣椒喷剂 辣椒水防身 女子防身喷雾 防狼神器喷雾 催泪剂 ' +
       '警用催泪 防熊喷雾 犬用驱赶喷雾 防身辣椒水',
     en:

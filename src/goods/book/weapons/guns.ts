@@ -95,6 +95,7 @@ export const guns = [
       '瞄准镜 红点瞄准 激光瞄准器 枪瞄 全息瞄 红点瞄准镜 倍镜 十字瞄准镜 夜视瞄准镜 热成像瞄准镜 内红点 狙击镜 白光瞄准镜 激光瞄 红外线瞄准器 绿激光瞄准 ' +
       '高抗震瞄准镜 速瞄 四倍镜 八倍镜 光学瞄准 瞄具',
     en:
+      'scope reticle,' +
       'rifle scope,weapon scope,gun scope,red dot sight,holographic sight,weapon sight,gun sight,laser sight,reflex sight,red dot scope,sniper scope,' +
       'hunting scope,air rifle scope,crossbow scope,optic sight,green dot sight,prism scope,lpvo,tactical scope,airsoft scope,iron sight,pistol sight,' +
       'gun laser,night vision rifle scope,scopes sights,magnifier sight,red dot reflex',
@@ -114,6 +115,7 @@ export const guns = [
     nature: 'material',
     zh: '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
     en:
+      'ar15 grip,ar 15 grip,handguard rail,recoil pad,' +
       'rifle stock,buttstock,gunstock,handguard,foregrip,vertical grip,gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
       'shoulder holster,concealed carry,gun case,rifle case,rifle bag,gun bag,rifle sling,gun rack,mag pouch,magazine pouch,ammo pouch,shell holder,' +
       'bore snake,bore cleaner,gun oil,bipod rifle,rifle bipod,gun vise,picatinny rail,snap cap,pistol magazine pouch,rifle magazine pouch,' +
@@ -135,6 +137,7 @@ export const guns = [
       '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
       '铝箭 射鱼弓 射鱼箭',
     en:
+      'archery set adult,' +
       'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow,compound bow set,longbow,takedown bow,bow and arrow,archery set,' +
       'archery arrow,carbon arrow,fiberglass arrow,aluminum arrow,broadhead,fishing bow,bowfishing,bow fishing arrow,archery bow set,traditional bow,' +
       'horse bow',
