@@ -39,6 +39,17 @@ const patterns = new Map<string, RegExp | null>();
 
 /** Does a folded name mention one of these terms (separated by commas)? */
 export function mentions(text: string, terms: string): boolean {
+  return patternOf(terms)?.test(text) ?? false;
+}
+
+/** Does a folded name mention one of these terms beside `goods`? What the goods' own name holds (helium **balloon** tank) does not count. */
+export function mentionsBeside(text: string, terms: string, goods: string): boolean {
+  const pattern = patternOf(terms);
+  if (pattern?.test(text) !== true) return false;
+  return pattern.test(goods) ? pattern.test(text.replace(goods, ' ')) : true;
+}
+
+function patternOf(terms: string): RegExp | null {
   let pattern = patterns.get(terms);
   if (pattern === undefined) {
     const forms = split(terms, ',').flatMap((term) => spellings(foldedText(term)));
@@ -46,5 +57,5 @@ export function mentions(text: string, terms: string): boolean {
     pattern = forms.length === 0 ? null : new RegExp(bounded.join('|'));
     patterns.set(terms, pattern);
   }
-  return pattern?.test(text) ?? false;
+  return pattern;
 }

@@ -1,7 +1,7 @@
 import type { Goods } from '../model/tag.ts';
 import type { GoodsAttribute } from './attributes.ts';
 import type { Charge, Dropped } from './charge.ts';
-import { type Compiled, mentions } from './compile.ts';
+import { type Compiled, mentions, mentionsBeside } from './compile.ts';
 import { standsAlone } from './context/alone.ts';
 import { goodsAlone } from './context/gifts.ts';
 import { type Attributes, holds, NO_ATTRIBUTES, readAttributes } from './evidence/attributes.ts';
@@ -36,11 +36,12 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   for (const { rule, field, start, end, place, reason } of reading.hits) {
     if (reason !== null) continue;
     const matched = goods[field].slice(start, end);
-    if (rule.unless !== '' && mentions(goodsAlone(reading.text, place), rule.unless))
+    const named = reading.text.slice(place, place + end - start);
+    if (rule.unless !== '' && mentionsBeside(goodsAlone(reading.text, place), rule.unless, named))
       gathered.drop({ rule, evidence: 'name', matched, why: 'unless' });
     else if (rule.beside !== '' && !mentions(reading.text, rule.beside))
       gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
-    else if (rule.alone && !standsAlone(reading.text, reading.text.slice(place, place + end - start)))
+    else if (rule.alone && !standsAlone(reading.text, named))
       gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
     else gathered.charge({ rule, evidence: 'name', matched, start, end, field, open: true, un: null });
   }

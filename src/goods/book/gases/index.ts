@@ -21,7 +21,7 @@ export const gases = [
     unless:
       '空壳,无油无气,无气,电弧,脉冲,充电打火机,usb,arc,plasma,rechargeable,charger,adapter,socket,splitter,plug,lighter weight,fluid,weight,skin,shade,' +
       '燃气灶,热水器,壁挂炉,点火器配件,锅炉,点烟器,holder,leash,case,sleeve,贴纸,贴膜,机壳,收纳,盒,套,皮套,钥匙扣套,保护套,燃气热水器,cigarette lighter usb,' +
-      'hair,feet,wood,denim,外壳空,kg,油石,棉芯,火石,棉线,wick,pouch,pulse,igniter,colour,color',
+      'hair,feet,wood,denim,外壳空,kg,油石,棉芯,火石,棉线,wick,pouch,pulse,igniter,lighter colour,lighter color',
     hs: '961310 961320',
     hsHint: '961380',
     un: 'UN1057',
