@@ -1,5 +1,4 @@
 import type { OrderLayout } from '../../intake/layout.ts';
-import type { SkipReason } from '../../intake/profiles/profile.ts';
 import type { Encoding } from '../../intake/text/names.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
