@@ -78,6 +78,7 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     language: 'en',
     verify: 'none',
     personal: 'shown',
+    ledger: null,
     onProgress: () => undefined,
   });
   return parse(readFileSync(join(out, 'findings.csv')), { columns: true, bom: true });

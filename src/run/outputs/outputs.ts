@@ -18,7 +18,7 @@ export interface RunOutputs {
   /** `encoding` is how the input is written; `null`: it is no text. */
   begin(layout: OrderLayout, encoding: Encoding | null): void;
   parcel(examined: Examined, layout: OrderLayout, entered: Pick<Entered, 'fate' | 'revision'>): void;
-  skipped(row: Row, reason: SkipReason, layout: OrderLayout): void;
+  skipped(row: Row, layout: OrderLayout): void;
   finding(finding: Finding): void;
   /** A promise to wait for before more is read; `null`: go on. */
   drained(): Promise<void> | null;
