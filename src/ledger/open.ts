@@ -64,8 +64,8 @@ async function taken(file: string, path: string, wait: number): Promise<Turn> {
 /** A new ledger gets its name when it is whole, so that a file cut off to nothing is never taken for a new one. */
 function make(file: string, path: string, steps: readonly Migration[]): void {
   const working = `${file}.new`;
-  // A journal without its ledger would be played back into the new one.
-  for (const left of [working, `${working}.lock`, `${working}-journal`, `${file}-journal`])
+  // A log without its ledger would be carried on in the new one.
+  for (const left of [working, `${working}.lock`, `${working}-wal`, `${file}-wal`])
     rmSync(left, { recursive: true, force: true });
   const store = new Store(working);
   try {
@@ -81,8 +81,8 @@ function make(file: string, path: string, steps: readonly Migration[]): void {
 function checked(file: string, steps: readonly Migration[]): Store {
   const store = new Store(file);
   try {
-    // The first reading also undoes what a process that was killed had not committed.
-    store.get('SELECT count(*) FROM sqlite_schema');
+    // What a process that was killed had committed is in its log only: a file says its size when it has all of it.
+    store.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     if (isCutOff(file)) throw ledgerErrors.truncated(file);
     migrate(store, steps);
     return store;

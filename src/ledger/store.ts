@@ -15,6 +15,14 @@ export type StoreRow = Readonly<Record<string, unknown>>;
 const CACHE_KIB = 48_000;
 
 /**
+ * A turn is one process's (turn.ts): an exclusive lock costs nothing a second time, and lets a log be written ahead
+ * without shared memory, which this build of SQLite has not. The log is also the only kind of journal it recovers
+ * from: it takes its own lock for another's and leaves a rollback journal lying beside pages half written.
+ */
+const SETTINGS = `PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
+  PRAGMA cache_size=-${CACHE_KIB}; PRAGMA temp_store=MEMORY`;
+
+/**
  * The database of a ledger, for the process whose turn it is. What goes wrong in it is an `InputError` that names
  * the file. Statements are prepared once.
  */
@@ -27,10 +35,7 @@ export class Store {
     this.file = file;
     this.database = this.guarded(() => new sqlite.Database(file));
     try {
-      // A turn is one process's (turn.ts); held once, SQLite's own lock costs nothing a second time.
-      this.exec(
-        `PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=FULL; PRAGMA cache_size=-${CACHE_KIB}; PRAGMA temp_store=MEMORY`,
-      );
+      this.exec(SETTINGS);
     } catch (cause) {
       this.close();
       throw cause;
