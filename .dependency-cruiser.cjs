@@ -13,6 +13,7 @@ const ALLOWED = {
   lint: ['model'],
   lane: ['model', 'rules'],
   declaration: ['model', 'lane'],
+  convert: ['model', 'declaration', 'report'],
   receipts: ['model', 'declaration'],
   ledger: ['model', 'lane', 'declaration', 'receipts'],
   report: ['model', 'text', 'lane', 'rules'],

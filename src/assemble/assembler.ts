@@ -1,7 +1,8 @@
 import type { Catalogue } from '../intake/companions/catalogue.ts';
 import type { OrderLayout } from '../intake/layout.ts';
-import type { CellOf, SkipReason } from '../intake/profiles/profile.ts';
+import type { CellOf } from '../intake/profiles/profile.ts';
 import type { Row } from '../model/parcel.ts';
+import type { SkipReason } from '../model/skip-reason.ts';
 import { withoutRepeats } from './apart.ts';
 import { type Normalised, trimmed } from './cells.ts';
 import { columnsOf, orderColumns } from './columns.ts';

@@ -3,6 +3,7 @@ import { KnownError } from '../model/errors.ts';
 import { visible } from '../text/escape.ts';
 import { version } from '../version.ts';
 import { addCatalogue } from './commands/catalogue.ts';
+import { addConvert } from './commands/convert.ts';
 import { addDeclare, addValidate } from './commands/declare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
@@ -39,6 +40,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     addDeclare,
     addValidate,
     addCatalogue,
+    addConvert,
     addScreen,
     addExplain,
     addRules,

@@ -1,4 +1,4 @@
-import { cebTables } from './ceb/index.ts';
+import { cebMessages } from './ceb/index.ts';
 import { clearance } from './clearance/clearance.ts';
 import { pageOf } from './message/page.ts';
 import { schemaOf } from './message/xsd.ts';
@@ -12,7 +12,7 @@ interface Published {
 
 /** Schema and page of every message, made from its table. */
 export function published(): readonly Published[] {
-  const ceb = Object.values(cebTables).map((table) => ({
+  const ceb = Object.values(cebMessages).map((table) => ({
     id: table.id,
     schema: schemaOf(table),
     page: pageOf(table),

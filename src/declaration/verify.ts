@@ -12,7 +12,7 @@ export interface Verifier {
 const DOCTYPE = 'DOCTYPE is not allowed';
 
 /**
- * Compiles schemas, by name, each once. The validator (libxml2) is loaded only here. It reads nothing but
+ * Compiles schemas, by name, each once and not before it is needed: a run writes few of the kinds there are. The validator (libxml2) is loaded only here. It reads nothing but
  * the text it is given: no file, no network, no entity from outside.
  */
 export async function createVerifier(schemas: Readonly<Record<string, string>>): Promise<Verifier> {
@@ -21,16 +21,23 @@ export async function createVerifier(schemas: Readonly<Record<string, string>>):
   // As bytes always: the library takes an empty string for a valid document.
   const parse = (xml: string | Uint8Array) =>
     XmlDocument.fromBuffer(typeof xml === 'string' ? Buffer.from(xml) : xml, { option });
-  const compiled = new Map(
-    Object.entries(schemas).map(([name, text]) => {
-      const source = parse(text);
-      return [name, { source, validator: XsdValidator.fromDoc(source) }] as const;
-    }),
-  );
+  const make = (text: string) => {
+    const source = parse(text);
+    return { source, validator: XsdValidator.fromDoc(source) };
+  };
+  const compiled = new Map<string, ReturnType<typeof make>>();
+  const schemaOf = (name: string) => {
+    const known = compiled.get(name);
+    if (known !== undefined) return known;
+    const text = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (text === undefined) throw new RangeError(`no schema ${name}`);
+    const made = make(text);
+    compiled.set(name, made);
+    return made;
+  };
   return {
     verify(schema, xml) {
-      const found = compiled.get(schema);
-      if (found === undefined) throw new RangeError(`no schema ${schema}`);
+      const found = schemaOf(schema);
       let document: ReturnType<typeof parse> | null = null;
       try {
         document = parse(xml);

@@ -11,12 +11,19 @@ export interface Compiled {
   readonly byUn: ReadonlyMap<string, GoodsRule>;
   /** Rules with attribute conditions. */
   readonly byAttribute: readonly GoodsRule[];
+  /** What a capacity stated in a name is charged by, where nothing else in the name is; `null`: nothing. */
+  readonly byCapacity: GoodsRule | null;
   /** Terms that two rules claim, or that are an idiom as well: none in a sound book. */
   readonly contested: readonly string[];
 }
 
 /** Compiles rules and idioms; costs a few milliseconds, done once. */
-export function compile(rules: readonly GoodsRule[], idiomsZh: string, idiomsEn: string): Compiled {
+export function compile(
+  rules: readonly GoodsRule[],
+  idiomsZh: string,
+  idiomsEn: string,
+  byCapacity: GoodsRule | null,
+): Compiled {
   const matcher = createMatcher<GoodsRule | null>();
   const contested = [...matcher.chinese(idiomsZh, null), ...matcher.english(idiomsEn, null)];
   const byUn = new Map<string, GoodsRule>();
@@ -25,13 +32,24 @@ export function compile(rules: readonly GoodsRule[], idiomsZh: string, idiomsEn:
     for (const un of split(rule.un, ' ')) byUn.set(un, rule);
   }
   const byAttribute = rules.filter((rule) => rule.when.length > 0);
-  return { matcher, hs: indexHs(rules), byUn, byAttribute, contested };
+  return { matcher, hs: indexHs(rules), byUn, byAttribute, byCapacity, contested };
 }
 
 const patterns = new Map<string, RegExp | null>();
 
 /** Does a folded name mention one of these terms (separated by commas)? */
 export function mentions(text: string, terms: string): boolean {
+  return patternOf(terms)?.test(text) ?? false;
+}
+
+/** Does a folded name mention one of these terms beside `goods`? What the goods' own name holds (helium **balloon** tank) does not count. */
+export function mentionsBeside(text: string, terms: string, goods: string): boolean {
+  const pattern = patternOf(terms);
+  if (pattern?.test(text) !== true) return false;
+  return pattern.test(goods) ? pattern.test(text.replace(goods, ' ')) : true;
+}
+
+function patternOf(terms: string): RegExp | null {
   let pattern = patterns.get(terms);
   if (pattern === undefined) {
     const forms = split(terms, ',').flatMap((term) => spellings(foldedText(term)));
@@ -39,5 +57,5 @@ export function mentions(text: string, terms: string): boolean {
     pattern = forms.length === 0 ? null : new RegExp(bounded.join('|'));
     patterns.set(terms, pattern);
   }
-  return pattern?.test(text) ?? false;
+  return pattern;
 }

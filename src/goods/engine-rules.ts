@@ -1,5 +1,5 @@
 import { everyday } from './book/everyday/index.ts';
-import { observation } from './effects.ts';
+import { aviation, observation } from './effects.ts';
 import { goodsRule } from './rule.ts';
 
 /** Rules that the engine itself applies: no term, code or attribute of theirs is looked up. */
@@ -26,6 +26,29 @@ export const textDisguised = goodsRule({
   samples: {
     hits: ['p\u043ewer bank', '充*电*宝', 'p0wer bank', '\u202etrihs', '&#30005;池'],
     misses: ['Café crème 250g', 'ＰＯＷＥＲ bank', 'Хлопковая рубашка', 'B4 paper'],
+  },
+});
+
+/** What a stated capacity says of goods that no word of the book names. */
+export const capacityStated = goodsRule({
+  id: 'XG-BAT-090',
+  code: 'LI_EQUIP',
+  title: { zh: '品名写明电池容量', en: 'names that state the capacity of a battery' },
+  since: '2016-04-01',
+  effects: [aviation('UN3481 PI967', 'packing-instruction')],
+  nature: 'statement',
+  clearedBy: [
+    { key: 'battery', is: ['no'] },
+    { key: 'battery_type', is: ['NIMH', 'ALKALINE', 'LEAD-ACID'] },
+  ],
+  needs: ['battery', 'watt_hours'],
+  samples: {
+    hits: [
+      '10000mAh 便携 快充 双口输出',
+      '超长续航 5000毫安 桌面神器',
+      'Travel companion 8000 mAh dual output',
+    ],
+    misses: ['20000毫安 收纳包', 'Case fits 10000mAh models', '5000毫安 充电器'],
   },
 });
 

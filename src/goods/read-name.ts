@@ -2,6 +2,7 @@ import type { Goods } from '../model/tag.ts';
 import { isAccessory } from './context/accessory.ts';
 import { judge, type Reason } from './context/judge.ts';
 import { type Claimed, isModifier } from './context/modifier.ts';
+import { isOffer } from './context/offer.ts';
 import type { Hit, Matcher } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
 import { fold } from './text/fold.ts';
@@ -115,9 +116,11 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
     if (hit.value !== null && claimed.push({ ...hit, value: hit.value }) >= MOST_HITS) break;
   }
   const { field, text, from, to } = name;
+  const offer = claimed.length > 0 && isOffer(text);
   for (const [index, hit] of claimed.entries()) {
     const { start, end, value } = hit;
     let reason = judge(text, start, end, value.nature);
+    if (reason === null && offer && value.nature !== 'statement') reason = 'offer';
     if (reason === null) {
       const next = claimed[index + 1];
       const ofOthers = (at: number): boolean =>

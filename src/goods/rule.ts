@@ -81,6 +81,8 @@ export interface GoodsRule {
   readonly unless: string;
   /** Terms (separated by commas) of which one must stand in the name as well; empty: none. */
   readonly beside: string;
+  /** Do its terms count only in a name that says nothing else (镓, 美元 100张)? */
+  readonly alone: boolean;
   /** HS prefixes that decide by themselves, separated by spaces. */
   readonly hs: string;
   /** HS prefixes that suggest it; an attribute may clear it. */
@@ -112,6 +114,7 @@ export function goodsRule(said: Pick<GoodsRule, Required> & Partial<GoodsRule>):
     en: '',
     unless: '',
     beside: '',
+    alone: false,
     hs: '',
     hsHint: '',
     chapters: '',

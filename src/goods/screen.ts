@@ -1,6 +1,6 @@
 import type { Goods, LayeredScreening } from '../model/tag.ts';
 import { goodsBook, goodsBookDate, goodsBookVersion } from './book/index.ts';
-import { textAltered, textDisguised } from './engine-rules.ts';
+import { capacityStated, textAltered, textDisguised } from './engine-rules.ts';
 import type { GoodsRule } from './rule.ts';
 import { createScreener, type Screener } from './screener.ts';
 
@@ -22,5 +22,5 @@ export function screen(goods: Goods, on: string): LayeredScreening {
 
 /** Every goods rule: the book in its order, then what the engine itself finds. */
 export function goodsRules(): readonly GoodsRule[] {
-  return [...goodsBook, textAltered, textDisguised];
+  return [...goodsBook, textAltered, textDisguised, capacityStated];
 }

@@ -3,6 +3,8 @@ import { idiomsEn, idiomsZh } from './book/idioms.ts';
 import { goodsBook } from './book/index.ts';
 import { createCache } from './cache.ts';
 import { type Compiled, compile } from './compile.ts';
+import { capacityStated } from './engine-rules.ts';
+import { mayStateCapacity } from './evidence/capacity.ts';
 import type { HouseRules } from './house/house-rules.ts';
 import type { GoodsRule } from './rule.ts';
 import { fold } from './text/fold.ts';
@@ -26,7 +28,7 @@ let book: Compiled | null = null;
 
 /** A screener that remembers its last answers. `house`: the user's additions and waivers. */
 export function createScreener(house: HouseRules | null): Screener {
-  book ??= compile(goodsBook, idiomsZh, idiomsEn);
+  book ??= compile(goodsBook, idiomsZh, idiomsEn, capacityStated);
   const compiled = book;
   const cache = createCache<LayeredScreening>(8192);
   return {
@@ -54,5 +56,6 @@ export function createScreener(house: HouseRules | null): Screener {
 /** Goods of which a first look at the names tells that nothing is to be said; cheaper than to remember them. */
 function isSilent({ name, nameZh, nameEn, hsCode, attributes }: Goods, { matcher }: Compiled): boolean {
   if (hsCode !== '' || attributes !== '' || matcher.maySpeak(name)) return false;
+  if (mayStateCapacity(name) || mayStateCapacity(nameZh) || mayStateCapacity(nameEn)) return false;
   return (nameZh === '' || !matcher.maySpeak(nameZh)) && (nameEn === '' || !matcher.maySpeak(nameEn));
 }

@@ -1,13 +1,16 @@
 import type { Goods } from '../model/tag.ts';
 import type { GoodsAttribute } from './attributes.ts';
 import type { Charge, Dropped } from './charge.ts';
-import { type Compiled, mentions } from './compile.ts';
+import { type Compiled, mentions, mentionsBeside } from './compile.ts';
+import { standsAlone } from './context/alone.ts';
 import { goodsAlone } from './context/gifts.ts';
 import { type Attributes, holds, NO_ATTRIBUTES, readAttributes } from './evidence/attributes.ts';
 import { chargeAttributes } from './evidence/by-attribute.ts';
+import { capacityInName, mayStateCapacity } from './evidence/capacity.ts';
 import { toldByName, unInName } from './evidence/facts.ts';
 import { digitsOf, findHs, spanOfDigits } from './evidence/hs.ts';
 import { nameFields, type Reading, readNames } from './read-name.ts';
+import type { GoodsRule } from './rule.ts';
 import { isKnownOn } from './status.ts';
 
 /** Everything known of one item. */
@@ -26,18 +29,23 @@ const NOTHING_TOLD: ReadonlySet<GoodsAttribute> = new Set();
 export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   const reading = readNames(goods, book.matcher);
   const digits = goods.hsCode === '' ? '' : digitsOf(goods.hsCode);
-  if (reading.hits.length === 0 && digits === '' && goods.attributes === '' && !statesUn(goods))
-    return nothing(reading);
+  const capacity = statedCapacity(goods, book.byCapacity);
+  const isSilent = reading.hits.length === 0 && digits === '' && goods.attributes === '';
+  if (isSilent && capacity === null && !statesUn(goods)) return nothing(reading);
   const gathered = new Gathered(on);
   for (const { rule, field, start, end, place, reason } of reading.hits) {
     if (reason !== null) continue;
     const matched = goods[field].slice(start, end);
-    if (rule.unless !== '' && mentions(goodsAlone(reading.text, place), rule.unless))
+    const named = reading.text.slice(place, place + end - start);
+    if (rule.unless !== '' && mentionsBeside(goodsAlone(reading.text, place), rule.unless, named))
       gathered.drop({ rule, evidence: 'name', matched, why: 'unless' });
     else if (rule.beside !== '' && !mentions(reading.text, rule.beside))
       gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
+    else if (rule.alone && !standsAlone(reading.text, named))
+      gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
     else gathered.charge({ rule, evidence: 'name', matched, start, end, field, open: true, un: null });
   }
+  if (capacity !== null && gathered.isEmpty) gathered.charge(capacity);
   for (const { rule, prefix, sure } of digits === '' ? [] : findHs(book.hs, digits)) {
     const { text, end } = spanOfDigits(goods.hsCode, prefix.length);
     gathered.charge({
@@ -59,6 +67,19 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   return { charges, dropped: gathered.dropped, attributes, told, reading, digits };
 }
 
+/** The capacity of a battery that one of the names states, as a charge; `null`: none does. */
+function statedCapacity(goods: Goods, rule: GoodsRule | null): Charge | null {
+  if (rule === null) return null;
+  for (const field of nameFields) {
+    const name = goods[field];
+    const span = mayStateCapacity(name) ? capacityInName(name) : null;
+    if (span === null) continue;
+    const matched = name.slice(span.start, span.end);
+    return { rule, evidence: 'name', matched, ...span, field, open: true, un: null };
+  }
+  return null;
+}
+
 function statesUn(goods: Goods): boolean {
   return nameFields.some((field) => goods[field].includes('UN') && unInName(goods[field]) !== null);
 }
@@ -72,6 +93,10 @@ class Gathered {
   readonly dropped: Dropped[] = [];
   private readonly charges = new Map<string, Charge>();
   private readonly on: string;
+
+  get isEmpty(): boolean {
+    return this.charges.size === 0;
+  }
 
   constructor(on: string) {
     this.on = on;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lineModel, orderModel } from './order.ts';
+import { skipReasons } from './skip-reason.ts';
 
 /** Amounts of an order file that no message carries, but that decide or prove the price of a line or the freight. */
 const amounts = [
@@ -30,9 +31,6 @@ export const ownFields: readonly string[] = [
     ...amounts,
   ]),
 ];
-
-/** Why a record makes no line: of the whole order the first two, of a single record the others. */
-export const ownSkipReasons = ['cancelled', 'refunded', 'not-shipped', 'description', 'footer'] as const;
 
 /** Units in which a file may give weights. */
 export const ownWeightUnits = ['kg', 'g', 'lb', 'oz'] as const;
@@ -97,7 +95,7 @@ export const ownProfileModel = z.strictObject({
         column: heading.describe('Column looked at'),
         is: z.array(z.string().max(200)).min(1).max(100).describe('Values that count, whatever their case'),
         why: z
-          .enum(ownSkipReasons)
+          .enum(skipReasons)
           .default('cancelled')
           .describe('cancelled and refunded leave the whole order out, the others the single record'),
       }),

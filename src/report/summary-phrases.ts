@@ -1,11 +1,14 @@
 import type { Language } from '../model/explained.ts';
+import type { SkipReason } from '../model/skip-reason.ts';
 import type { Summary } from '../run/summary.ts';
+import { skipWords } from '../text/words.ts';
 
 /** The sentences of the terminal summary. Numbers and paths come in ready to print. */
 export interface SummaryPhrases {
   read(records: string, parcels: string, lines: string): string;
   rows(count: string): string;
-  skipped(count: string): string;
+  skipped(count: string, kinds: readonly string[]): string;
+  skip(reason: SkipReason, count: string): string;
   readonly onlyValidated: string;
   readonly companions: string;
   readonly companion: Readonly<Record<keyof Summary['companions'], string>>;
@@ -43,7 +46,8 @@ export const phrases: Readonly<Record<Language, SummaryPhrases>> = {
   zh: {
     read: (records, parcels, lines) => `共读取 ${records} 行，得到 ${parcels} 个包裹、${lines} 项商品`,
     rows: (count) => `${count} 行`,
-    skipped: (count) => `其中 ${count} 行不用申报（订单已取消、已退款，或无需发货）`,
+    skipped: (count, kinds) => `其中 ${count} 行不用申报：${kinds.join('，')}`,
+    skip: (reason, count) => `${skipWords[reason].zh} ${count} 行`,
     onlyValidated: '本次只做检查，没有生成申报单证',
     companions: '用到的资料',
     companion: {
@@ -84,8 +88,8 @@ export const phrases: Readonly<Record<Language, SummaryPhrases>> = {
     read: (records, parcels, lines) =>
       `${some(records, 'row', 'rows')} read: ${some(parcels, 'parcel', 'parcels')}, ${some(lines, 'goods line', 'goods lines')}`,
     rows: (count) => some(count, 'row', 'rows'),
-    skipped: (count) =>
-      `${some(count, 'row', 'rows')} left out: the order was cancelled or refunded, or needs no shipping`,
+    skipped: (count, kinds) => `${some(count, 'row', 'rows')} left out: ${kinds.join(', ')}`,
+    skip: (reason, count) => `${count} ${skipWords[reason].en}`,
     onlyValidated: 'checked only; no documents were written',
     companions: 'Read along with the orders',
     companion: {

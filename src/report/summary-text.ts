@@ -1,6 +1,7 @@
 import type { Language } from '../model/explained.ts';
 import { severities } from '../model/finding.ts';
 import { lanes } from '../model/regime.ts';
+import { skipReasons } from '../model/skip-reason.ts';
 import type { Summary, Totals } from '../run/summary.ts';
 import { visible } from '../text/escape.ts';
 import { fieldLabel } from '../text/fields.ts';
@@ -37,7 +38,7 @@ export function summaryText(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function intake({ command, inputs, totals }: Summary, say: SummaryPhrases, looks: Looks): string {
+function intake({ command, inputs, totals, skipped }: Summary, say: SummaryPhrases, looks: Looks): string {
   const heading = looks.strong(
     say.read(grouped(totals.records), grouped(totals.parcels), grouped(totals.lines)),
   );
@@ -47,7 +48,9 @@ function intake({ command, inputs, totals }: Summary, say: SummaryPhrases, looks
     say.rows(grouped(records)),
   ]);
   const lines = [heading, looks.table(rows, ['left', 'left', 'right'])];
-  if (totals.skipped > 0) lines.push(`  ${say.skipped(grouped(totals.skipped))}`);
+  const kinds = skipReasons.filter((reason) => (skipped[reason] ?? 0) > 0);
+  const told = kinds.map((reason) => say.skip(reason, grouped(skipped[reason] ?? 0)));
+  if (told.length > 0) lines.push(`  ${say.skipped(grouped(totals.skipped), told)}`);
   if (command === 'validate') lines.push(`  ${say.onlyValidated}`);
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -4,10 +4,11 @@ import type { Assembled } from '../assemble/parcel.ts';
 import type { OrderLayout } from '../intake/layout.ts';
 import { type OrderHandler, readOrders } from '../intake/orders.ts';
 import { ownEncodings } from '../intake/profiles/own-encodings.ts';
-import type { Profile, SkipReason } from '../intake/profiles/profile.ts';
+import type { Profile } from '../intake/profiles/profile.ts';
 import { openText, type TextInput } from '../intake/text.ts';
 import { runLints } from '../lint/index.ts';
 import type { Row } from '../model/parcel.ts';
+import type { SkipReason } from '../model/skip-reason.ts';
 import { ruleBookVersion, rulesOn } from '../rules/book.ts';
 import type { World } from '../rules/rule.ts';
 import { type Companions, findCompanions, readCompanions } from './companions.ts';
@@ -82,6 +83,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
       companions: found.paths,
       found: found.found,
       totals: tally.totals(),
+      skipped: tally.skipped,
       findings: tally.findings(),
       out: written.out,
       files: written.files,
@@ -133,8 +135,8 @@ async function walk(
     for (const { observer } of observers) observer.parcel(examined.parcel);
   };
   const skip = (row: Row, reason: SkipReason, layout: OrderLayout): void => {
-    tally.skip();
-    outputs.skipped(row, reason, layout);
+    tally.skip(reason);
+    outputs.skipped(row, layout);
   };
 
   for (const input of inputs) {

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Lane } from '../model/regime.ts';
+import type { SkipReason } from '../model/skip-reason.ts';
 
 /** What a run tells at its end, for people and for machines. All counts are exact. */
 export interface Summary {
@@ -20,6 +21,8 @@ export interface Summary {
   /** Those of the companions that were found beside the orders and not named on the command line. */
   readonly found: readonly string[];
   readonly totals: Totals;
+  /** The rows of `totals.skipped`, by what they are. */
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** Findings by code, most frequent first, with one example each. */
   readonly findings: readonly {
     readonly code: string;

@@ -2,6 +2,7 @@ import type { Verdict } from '../lane/verdict.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import type { Parcel } from '../model/parcel.ts';
 import type { Lane } from '../model/regime.ts';
+import type { SkipReason } from '../model/skip-reason.ts';
 import type { Summary, Totals } from './summary.ts';
 
 interface Count {
@@ -19,7 +20,7 @@ export class Tally {
   private declared = 0;
   private parcels = 0;
   private lines = 0;
-  private skipped = 0;
+  private readonly skips: Partial<Record<SkipReason, number>> = {};
   records = 0;
 
   finding(finding: Finding): void {
@@ -38,8 +39,13 @@ export class Tally {
     if (declared) this.declared++;
   }
 
-  skip(): void {
-    this.skipped++;
+  skip(reason: SkipReason): void {
+    this.skips[reason] = (this.skips[reason] ?? 0) + 1;
+  }
+
+  /** Rows that are no parcel's, by what they are. */
+  get skipped(): Summary['skipped'] {
+    return { ...this.skips };
   }
 
   get findingCount(): number {
@@ -59,7 +65,7 @@ export class Tally {
       held: this.held,
       declared: this.declared,
       findings: { ...this.bySeverity },
-      skipped: this.skipped,
+      skipped: Object.values(this.skips).reduce((sum, count) => sum + count, 0),
     };
   }
 

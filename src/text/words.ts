@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/explained.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Lane, Regime, RegimeVerdict } from '../model/regime.ts';
+import type { SkipReason } from '../model/skip-reason.ts';
 import type { AirLimit, TagCategory } from '../model/tag.ts';
 
 /** The state of a parcel in a report: its lane, or `held` while errors in its data keep it from having one. */
@@ -14,6 +15,15 @@ export const laneWords = {
   blocked: { zh: '不得出口', en: 'blocked' },
   held: { zh: '待改正', en: 'to be mended' },
 } as const satisfies Record<LaneOrHeld, Bilingual>;
+
+/** What rows are that belong to no parcel. */
+export const skipWords = {
+  cancelled: { zh: '订单已取消', en: 'cancelled' },
+  refunded: { zh: '已退款', en: 'refunded' },
+  'not-shipped': { zh: '无需发货', en: 'of goods that need no shipping' },
+  description: { zh: '列说明', en: 'describing the columns' },
+  footer: { zh: '文件末尾的说明', en: 'of the file’s footer' },
+} as const satisfies Record<SkipReason, Bilingual>;
 
 /** What a lane means for the parcel. */
 export const laneMeaning = {

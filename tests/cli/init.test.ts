@@ -120,7 +120,7 @@ describe('the templates', () => {
       key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
     );
     const rows: string[][] = parse(template('catalogue.csv'), { bom: true });
-    expect(rows[0]).toEqual(header);
+    expect(rows[0]).toEqual([...header, 'aliases', 'components']);
     expect(template('catalogue.csv').startsWith('\ufeffsku,')).toBe(true);
     const catalogue = await readCatalogue(fileOf('catalogue.csv', template('catalogue.csv')));
     const entries = ['EXAMPLE-TEE', 'EXAMPLE-MUG'].map((sku) => catalogue.lookup(sku));
@@ -134,7 +134,7 @@ describe('the templates', () => {
   it('show the columns of the waybills, and a row that is read without fault', async () => {
     const rows: string[][] = parse(template('waybills.csv'), { bom: true });
     expect(rows[0]?.join(',')).toBe(
-      'order_no,waybill_no,logistics_code,logistics_name,gross_weight,pieces,wrap_type,freight,currency',
+      'order_no,waybill_no,logistics_code,logistics_name,gross_weight,pieces,wrap_type,freight,currency,parcel_no,sku,quantity',
     );
     const waybills = await readWaybills(fileOf('waybills.csv', template('waybills.csv')));
     expect(waybills.rows).toBe(1);

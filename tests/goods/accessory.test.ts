@@ -41,6 +41,7 @@ const book = compile(
   ],
   '',
   '',
+  null,
 );
 const codes = (name: string): readonly string[] =>
   weigh({ name, nameZh: '', nameEn: '', hsCode: '', attributes: '' }, '2026-11-23', book)

@@ -85,7 +85,7 @@ describe('a suspended measure', () => {
     zh: '试验物',
     samples: { hits: [], misses: [] },
   });
-  const book = compile([rule], '', '');
+  const book = compile([rule], '', '', null);
   const answer = (on: string): readonly string[] => {
     const goods = named('试验物');
     const screening = verdict(weigh(goods, on, book), goods, on);

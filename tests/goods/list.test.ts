@@ -52,7 +52,7 @@ describe('the list of goods rules', () => {
 });
 
 describe('rules test', () => {
-  const book = compile([rule], '', '');
+  const book = compile([rule], '', '', null);
   const screener = {
     ...createScreener(null),
     weigh: (goods: Parameters<typeof weigh>[0], on: string) => weigh(goods, on, book),

@@ -11,7 +11,7 @@ import type { Goods } from '../../src/model/tag.ts';
 
 const ON = '2026-11-23';
 const rules = goodsRules();
-const book = compile(rules, idiomsZh, idiomsEn);
+const book = compile(rules, idiomsZh, idiomsEn, null);
 
 function goodsOf(sample: GoodsSample): Goods {
   const given = typeof sample === 'string' ? { name: sample } : sample;

@@ -81,7 +81,7 @@ describe('readOrders, delimited', () => {
       const error = await refusal(text);
       return error instanceof InputError ? error.words.en : String(error);
     };
-    expect(await words('a,b\n1,2\n')).toMatch(/^no known kind of order file has this header/);
+    expect(await words('a,b\n1,2\n')).toMatch(/^no known kind of order file has these columns/);
     expect(await words('order_no,sku\n1,2\n')).toBe(
       'read as xborder order file (native), but required columns are missing: quantity',
     );

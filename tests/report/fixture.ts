@@ -130,6 +130,7 @@ export const summary: Summary = {
     findings: { error: 11, warning: 2000, notice: 0 },
     skipped: 12,
   },
+  skipped: { cancelled: 1, footer: 11 },
   findings: [
     {
       code: 'T-2',

@@ -22,6 +22,7 @@ const clean: Summary = {
     findings: { error: 0, warning: 0, notice: 0 },
     skipped: 0,
   },
+  skipped: {},
   findings: [],
   out: null,
   files: { declarations: 0, clearance: 0, verified: 0 },
@@ -32,7 +33,7 @@ describe('summaryText', () => {
     expect(summaryText(summary, catalogue, 'zh', plain)).toBe(`共读取 1,234 行，得到 600 个包裹、1,200 项商品
   orders_export.csv  shopify  1,200 行
   订单/十一月.csv    native      34 行
-  其中 12 行不用申报（订单已取消、已退款，或无需发货）
+  其中 12 行不用申报：订单已取消 1 行，文件末尾的说明 11 行
 
 用到的资料
   企业备案  filing.yaml         自动找到
@@ -74,7 +75,7 @@ describe('summaryText', () => {
     expect(summaryText(summary, catalogue, 'en', plain)).toBe(`1,234 rows read: 600 parcels, 1,200 goods lines
   orders_export.csv  shopify  1,200 rows
   订单/十一月.csv    native      34 rows
-  12 rows left out: the order was cancelled or refunded, or needs no shipping
+  12 rows left out: 1 cancelled, 11 of the file’s footer
 
 Read along with the orders
   filing     filing.yaml          found by itself

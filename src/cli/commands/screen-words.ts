@@ -16,6 +16,10 @@ export const reasonWords = {
   look: { zh: '只是造型、颜色、气味或图案', en: 'a shape, colour, scent or pattern only' },
   imitation: { zh: '是仿制品', en: 'an imitation' },
   modifier: { zh: '只修饰后面的商品', en: 'only says what kind of thing the next word is' },
+  offer: {
+    zh: '品名说的是服务、图片、书刊或文件',
+    en: 'the title offers a service, a picture, a book or a file',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const droppedWords = {

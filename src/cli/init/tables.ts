@@ -28,6 +28,8 @@ const catalogue: Table = {
     'refund',
     'duty_rate',
     'attributes',
+    'aliases',
+    'components',
   ],
   examples: [
     {
@@ -84,6 +86,9 @@ const waybills: Table = {
     'wrap_type',
     'freight',
     'currency',
+    'parcel_no',
+    'sku',
+    'quantity',
   ],
   examples: [
     {

@@ -14,6 +14,9 @@ export const orderTypes: CodeList = { E: 'B2C 出口订单', B: 'B2B 出口订�
 /** Direction (ieFlag). */
 export const directions: CodeList = { E: '出口' };
 
+/** Direction (ieFlag) of goods that come back. */
+export const returnDirections: CodeList = { I: '进口', E: '出口' };
+
 /** Kind of declaration (statisticsFlag). */
 export const statisticsFlags: CodeList = { A: '简化申报', B: '汇总申报' };
 
@@ -22,8 +25,8 @@ export const inventoryTradeModes: CodeList = Object.fromEntries(
   Object.entries(tradeModeNames).map(([code, { zh }]) => [code, zh]),
 );
 
-/** What an amount of freight or insurance is (fFlag, iFlag). */
-export const feeMarks: CodeList = { '1': '率', '2': '单价', '3': '总价' };
+/** What an amount of freight or insurance is (fFlag, iFlag): the schema allows no rate and no unit price. */
+export const feeMarks: CodeList = { '3': '总价' };
 
 /** Wrap type (wrapType). */
 export const wrapTypeCodes: CodeList = Object.fromEntries(wrapTypes.map(({ code, zh }) => [code, zh]));

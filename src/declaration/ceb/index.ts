@@ -1,8 +1,24 @@
 import type { Declared } from '../declared.ts';
-import type { MessageTable } from '../message/table.ts';
+import type { MessageShape, MessageTable } from '../message/table.ts';
+import { ceb213 } from './ceb213.ts';
+import { ceb214 } from './ceb214.ts';
+import { ceb215 } from './ceb215.ts';
+import { ceb216 } from './ceb216.ts';
 import { ceb303 } from './ceb303.ts';
+import { ceb304 } from './ceb304.ts';
+import { ceb404 } from './ceb404.ts';
+import { ceb506 } from './ceb506.ts';
+import { ceb507 } from './ceb507.ts';
+import { ceb508 } from './ceb508.ts';
+import { ceb510 } from './ceb510.ts';
 import { ceb603 } from './ceb603.ts';
+import { ceb604 } from './ceb604.ts';
+import { ceb606 } from './ceb606.ts';
+import { ceb608 } from './ceb608.ts';
+import { ceb702 } from './ceb702.ts';
+import { ceb792 } from './ceb792.ts';
 import type { CebHead } from './envelope.ts';
+import { given403, given505, given509, given605, given607, given701 } from './given.ts';
 
 /** The customs messages that are written for each parcel, by number. Adding one: its file, and one line here. */
 export const cebTables = {
@@ -11,3 +27,30 @@ export const cebTables = {
 } as const satisfies Readonly<Record<string, MessageTable<Declared, CebHead>>>;
 
 export type CebNumber = keyof typeof cebTables;
+
+/** Every message of the edition, by number. Adding one that is not written for each parcel: its file, and one line here. */
+export const cebMessages: Readonly<Record<string, MessageShape>> = {
+  // Read, and written from what a user gives; a table that is written from parcels takes the place of each.
+  '403': given403,
+  '505': given505,
+  '509': given509,
+  '605': given605,
+  '607': given607,
+  '701': given701,
+  ...cebTables,
+  '213': ceb213,
+  '214': ceb214,
+  '215': ceb215,
+  '216': ceb216,
+  '304': ceb304,
+  '404': ceb404,
+  '506': ceb506,
+  '507': ceb507,
+  '508': ceb508,
+  '510': ceb510,
+  '604': ceb604,
+  '606': ceb606,
+  '608': ceb608,
+  '702': ceb702,
+  '792': ceb792,
+};

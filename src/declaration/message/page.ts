@@ -1,5 +1,5 @@
 import type { FieldShape, Occurs, Shape } from './shape.ts';
-import type { MessageTable } from './table.ts';
+import type { MessageShape } from './table.ts';
 import type { FieldType } from './types.ts';
 
 const SIGNATURES: Readonly<Record<'required' | 'optional' | 'none', string>> = {
@@ -9,7 +9,7 @@ const SIGNATURES: Readonly<Record<'required' | 'optional' | 'none', string>> = {
 };
 
 /** The page of documentation of a message, in Markdown: every element in order, with type, occurrence and origin. */
-export function pageOf<D, H>(table: MessageTable<D, H>): string {
+export function pageOf(table: MessageShape): string {
   const { id, title, source, document } = table;
   const rows: string[] = [];
   for (const shape of [...table.head, document, ...table.tail]) addRows(shape, 0, rows);
@@ -79,7 +79,7 @@ function typeText(type: FieldType): string {
 }
 
 function range({ min, max }: Occurs): string {
-  return min === max ? String(min) : `${min}..${max}`;
+  return min === max ? String(min) : `${min}..${max === Number.POSITIVE_INFINITY ? '*' : max}`;
 }
 
 function row(cells: readonly string[]): string {

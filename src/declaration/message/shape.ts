@@ -33,7 +33,7 @@ export interface SlotShape {
   readonly namespace: string;
 }
 
-/** How often an element may stand in its place. */
+/** How often an element may stand in its place; `max` is `Number.POSITIVE_INFINITY` where nothing bounds it. */
 export interface Occurs {
   readonly min: number;
   readonly max: number;

@@ -1,13 +1,13 @@
 import type { Bilingual, Source } from '../../model/explained.ts';
-import type { Field, Group, Key, Member, Occurs, Shape, SlotShape } from './shape.ts';
+import type { Field, FieldShape, Group, GroupShape, Key, Member, Occurs, Shape, SlotShape } from './shape.ts';
 import type { FieldType } from './types.ts';
 import { groupPieces, UnwritableError, writerOf } from './write.ts';
 
 /**
- * A message as an ordered table: the only place that knows the order of its elements. `D` is what one
- * business document is written from, `H` what the message around the documents is written from.
+ * A message as an ordered table, without what its values are written from: all that schema, page, reader and
+ * converter need. The only place that knows the order of its elements.
  */
-export interface MessageTable<D, H> {
+export interface MessageShape {
   /** Name of the message, of its schema and of its page: `ceb603`. */
   readonly id: string;
   readonly title: Bilingual;
@@ -19,15 +19,26 @@ export interface MessageTable<D, H> {
   /** Name of the root element. */
   readonly root: string;
   /** Attributes of the root. */
-  readonly attributes: readonly Field<H, H>[];
+  readonly attributes: readonly FieldShape[];
   /** What stands before the documents. */
-  readonly head: readonly Member<H, H>[];
+  readonly head: readonly Shape[];
   /** The business document; its occurrence is how many of them one message holds. */
-  readonly document: Group<D, D>;
+  readonly document: GroupShape;
   /** What stands after the documents. */
-  readonly tail: readonly Member<H, H>[];
+  readonly tail: readonly Shape[];
   /** What the specification says of a signature over the message; `none`: it has no place for one. */
   readonly signature: 'required' | 'optional' | 'none';
+}
+
+/**
+ * A message that is written: `D` is what one business document is written from, `H` what the message around
+ * the documents is written from.
+ */
+export interface MessageTable<D, H> extends MessageShape {
+  readonly attributes: readonly Field<H, H>[];
+  readonly head: readonly Member<H, H>[];
+  readonly document: Group<D, D>;
+  readonly tail: readonly Member<H, H>[];
 }
 
 /** What it takes to define a field: name, Chinese name, type, where the value comes from in words and as a function. */

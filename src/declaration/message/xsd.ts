@@ -1,5 +1,5 @@
 import type { FieldShape, Occurs, Shape } from './shape.ts';
-import type { MessageTable } from './table.ts';
+import type { MessageShape } from './table.ts';
 import type { FieldType } from './types.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { FieldType } from './types.ts';
  * is not empty, codes are of their list, digits are digits. It needs no other file: a signature or an
  * extension may stand in its place and is not looked into.
  */
-export function schemaOf<D, H>(table: MessageTable<D, H>): string {
+export function schemaOf(table: MessageShape): string {
   const uri = table.namespaces[0]?.[1] ?? '';
   const { document } = table;
   const body = [...table.head, document, ...table.tail].flatMap((shape) => elementOf(shape, 4));
@@ -120,7 +120,8 @@ function facetsOf(type: FieldType): { base: string; facets: readonly Facet[] } {
 }
 
 function occursOf({ min, max }: Occurs): string {
-  return `${min === 1 ? '' : ` minOccurs="${min}"`}${max === 1 ? '' : ` maxOccurs="${max}"`}`;
+  const most = max === Number.POSITIVE_INFINITY ? 'unbounded' : max;
+  return `${min === 1 ? '' : ` minOccurs="${min}"`}${max === 1 ? '' : ` maxOccurs="${most}"`}`;
 }
 
 function documentation(text: string, depth: number): readonly string[] {

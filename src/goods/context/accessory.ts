@@ -9,7 +9,7 @@ import { SET } from './patterns.ts';
  * without such a mark the title is about the accessory, however many keywords stand around it.
  */
 const HOLDER =
-  /收纳(?:包|袋|盒|箱|架|柜|罐|套)|保护(?:套(?!装)|壳|袋|盒|罩|膜|圈|包)|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|钢化膜|贴膜|屏幕膜|(?:皮|硅胶|防尘|耳机)套(?!装|餐|组)|防水袋|手提袋|耳帽|表带|空盒|外壳套料|套料/g;
+  /收纳(?:包|袋|盒|箱|架|柜|罐|套)|保护(?:套(?!装)|壳|袋|盒|罩|膜|圈|包)|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|钢化膜|贴膜|屏幕膜|(?:皮|硅胶|防尘|耳机)套(?!装|餐|组)|防水袋|手提袋|耳帽|表带|空盒|外壳套料|套料|座套/g;
 const PART = /零?部件|零?配件|零件|螺旋桨|桨叶|替换(?:头|芯|刷头)|刷头|刀头|耳塞套|海绵套|停机坪|滤芯/g;
 /** What is printed or sewn with the goods: a book of power banks, a patch of a scope. */
 const PRINTED =

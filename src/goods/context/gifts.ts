@@ -15,12 +15,19 @@ const MEASURED =
 const COLOURED =
   /(?<=^|[ ,(])[红黑白蓝绿黄粉紫灰橙棕褐咖深浅墨藏酒玫天湖卡驼裸透混彩多杂原本][^ ,()]{0,2}色(?=$|[ ,)])/g;
 
+/** How many there are and what holds them: "50 round box", "case of 20", 50支整盒. It is the goods' packing, not a thing beside them. */
+const PACKED =
+  /\d+ ?(?:rounds?|rds?|pcs|pieces?|count|ct|pack|pk|sheets?|tablets?|tabs|capsules?|lb|oz|ml|gal|g|kg)?[ -](?:box|case|can|tin|bag|jar|bottle|carton|tray|tube|tub|bucket)(?:e?s)?(?![a-z])|(?<![a-z])(?:box|case|can|tin|bag|jar|bottle|carton|tray|pack)s? of \d+|\d+[个支发只片粒条枚根][/一]?整?[盒箱袋罐瓶包桶]/g;
+
 /** How far around goods their exceptions are looked for; the rest of a long name is about something else. */
 const REACH = 2000;
 
-/** A folded name without what comes along, and without measured parts behind `place`; clauses are kept apart. */
+/** A folded name without what comes along, and without measured parts and packing behind `place`; clauses are kept apart. */
 export function goodsAlone(text: string, place: number): string {
   const before = text.slice(Math.max(0, place - REACH), place);
-  const after = text.slice(place, place + REACH).replace(MEASURED, ',');
+  const after = text
+    .slice(place, place + REACH)
+    .replace(MEASURED, ',')
+    .replace(PACKED, ',');
   return (before + after).replace(CHINESE, ',').replace(ENGLISH, ',').replace(COLOURED, ',');
 }

@@ -3,7 +3,7 @@ import { isTarget } from './accessory.ts';
 import * as patterns from './patterns.ts';
 
 /** Why a term found in a name does not speak of the goods themselves. */
-export type Reason = 'compound' | 'negated' | 'head' | 'empty' | 'look' | 'imitation' | 'modifier';
+export type Reason = 'compound' | 'negated' | 'head' | 'empty' | 'look' | 'imitation' | 'modifier' | 'offer';
 
 /** How far around a term its clause is read: names are short, hostile ones are not. */
 const REACH = 48;
@@ -22,6 +22,7 @@ export function judge(text: string, start: number, end: number, nature: Nature):
   if (nature === 'statement') return null;
   if (nature === 'chemical' && isOtherChemical(before, after)) return 'compound';
   if (patterns.LOOK_AFTER.test(after) || (nature === 'weapon' && SHAPED.test(after))) return 'look';
+  if (nature !== 'device' && patterns.LOOK_APART.test(after)) return 'look';
   if (nature !== 'weapon' && patterns.IMITATION_BEFORE.test(before)) return 'imitation';
   if (nature === 'material') return ofMaterial(before, after);
   if (isEmpty(text.slice(Math.max(0, start - REACH), end + REACH), nature)) return 'empty';

@@ -72,9 +72,9 @@ export const NEGATED_BEFORE = new RegExp(
     `(?:^|[ ,(])(?:${DENIES})(?: (?:${BETWEEN})){0,3} )$`,
 );
 export const NEGATED_AFTER =
-  /^(?: ?(?:自备|另购|另售|需自备|请自备|除外)| ?(?:不含|不包含|不包括|不附)(?=$|[ ,()])| (?:free(?! (?:shipping|gift|delivery|samples?|postage|case|bag|cable|charger|returns?|worldwide|with|us|uk|fast|next))|less|(?:(?:is|are) )?(?:not (?:includ|suppl|provid)\w*|excluded|sold separately))(?![a-z]))/;
+  /^(?: ?(?:自备|另购|另售|需自备|请自备|除外)| ?(?:不含|不包含|不包括|不附)(?=$|[ ,()])| (?:free(?! (?:shipping|gift|delivery|samples?|postage|case|bag|cable|charger|returns?|worldwide|with|us|uk|fast|next))|less|(?:(?:and|or|&) [a-z]+ )?(?:(?:is|are) )?(?:not (?:includ|suppl|provid)\w*|excluded|sold separately))(?![a-z]))/;
 export const EMPTY =
-  /(?<![送赠加带])(?:空瓶|空盒|空罐|空壳|空桶|空管|空袋|分装瓶|替换瓶)|(?<![a-z]|with )empty(?![a-z])/;
+  /(?<![送赠加带])(?:空瓶|空盒|空罐|空壳|空桶|空管|空袋|空箱|分装瓶|替换瓶)|(?<![a-z]|with )empty(?![a-z])/;
 /** A refillable bottle is sold empty; a refillable lighter is not. */
 export const REFILLABLE = /(?<![a-z])refillable(?![a-z])/;
 /** The name of a chemical goes on: only these words may follow it without a gap. */
@@ -84,6 +84,8 @@ export const CHEMICAL_AFTER =
 export const CHEMICAL_BEFORE = /[次过氟氯溴碘复对二三苯氨聚羟焦偏亚]$/;
 export const LOOK_AFTER =
   /^(?:造型|形状|形|型(?!号)|图案|印花|花纹|纹|色|味|香型|元素|主题|头像|表情|状|酒|火机|打火机|杯|样式|卡通|影视|游戏)|^ (?:shaped?|styled?|print(?:ed)?|patterns?|scent(?:ed)?|flavou?r(?:ed)?|themed?|inspired|effect|logo|emoji)(?![a-z])/;
+/** The same, a space behind: 手枪 形状, 5号电池 造型. A device may well be told to be of a nice shape. */
+export const LOOK_APART = /^ (?:造型|形状|外形)/;
 /** Of a material, what follows may be its colour, grain or smell only. */
 export const MATERIAL_LOOK_AFTER =
   /^ (?:colou?r(?:ed)?|fragrance|design|look|gr[ae]y|white|pink|brown|grain|graphic)(?![a-z])/;

@@ -30,7 +30,7 @@ export interface HouseRules {
 export function createHouseRules(file: GoodsRulesFile): HouseRules {
   const entries = file.rules ?? [];
   const rules = entries.map(ruleOf);
-  const compiled = compile(rules, '', '');
+  const compiled = compile(rules, '', '', null);
   const patterns = entries.flatMap((entry, index) => patternsOf(entry, rules[index]));
   const waivers = file.waivers ?? [];
   return {

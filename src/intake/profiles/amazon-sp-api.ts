@@ -1,4 +1,5 @@
-import { type CellOf, orderProfile, type SkipReason } from './profile.ts';
+import type { SkipReason } from '../../model/skip-reason.ts';
+import { type CellOf, orderProfile } from './profile.ts';
 import { difference, firstOf, joined, type Made } from './recipe.ts';
 
 /** The address of version 0 and of version 2026-01-01. */

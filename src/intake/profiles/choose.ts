@@ -97,8 +97,8 @@ function unknownHeader(headers: readonly string[], among: readonly Profile[], pl
   const list = (of: (fit: Fit<Profile>) => string): string => nearest.map(of).join('; ');
   return new InputError(
     {
-      zh: `表头不属于任何已知的订单格式；最接近的：${list((fit) => `${fit.profile.id}（缺少 ${columns(fit.missing)}）`)}`,
-      en: `no known kind of order file has this header; the nearest: ${list((fit) => `${fit.profile.id} (lacks ${columns(fit.missing)})`)}`,
+      zh: `列名不属于任何已知的订单格式；最接近的：${list((fit) => `${fit.profile.id}（缺少 ${columns(fit.missing)}）`)}`,
+      en: `no known kind of order file has these columns; the nearest: ${list((fit) => `${fit.profile.id} (lacks ${columns(fit.missing)})`)}`,
     },
     place,
   );

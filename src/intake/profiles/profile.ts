@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/explained.ts';
 import type { Field } from '../../model/parcel.ts';
+import type { SkipReason } from '../../model/skip-reason.ts';
 import type { Column, Recipe } from './recipe.ts';
 
 /**
@@ -25,10 +26,6 @@ export type MoneyField = (typeof moneyFields)[number];
 
 /** What a column of an order file may mean: a field of the model, or an amount that settles its price. */
 export type SourceField = Field | MoneyField;
-
-/** Why a record makes no line although nothing is wrong with it. */
-export const skipReasons = ['cancelled', 'refunded', 'not-shipped', 'description', 'footer'] as const;
-export type SkipReason = (typeof skipReasons)[number];
 
 /** What a record is: a line of goods, the head of an order without goods of its own, or nothing for a parcel. */
 export type Role = 'line' | 'order' | SkipReason;

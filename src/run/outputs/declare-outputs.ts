@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Normalised } from '../../assemble/cells.ts';
 import { declarable, schemaTexts } from '../../declaration/index.ts';
+import { sha256Of } from '../../intake/companions/index/cache.ts';
 import type { OrderLayout } from '../../intake/layout.ts';
-import type { SkipReason } from '../../intake/profiles/profile.ts';
 import type { Encoding } from '../../intake/text/names.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/explained.ts';
@@ -44,7 +43,6 @@ export class DeclareOutputs implements RunOutputs {
   private readonly folder: OutputFolder;
   private readonly disk: DiskClient;
   private readonly reports: Reports;
-  private readonly skips: Partial<Record<SkipReason, number>> = {};
 
   constructor(setting: DeclareSetting) {
     const { options, companions, ruleBook } = setting;
@@ -84,8 +82,7 @@ export class DeclareOutputs implements RunOutputs {
     this.reports.parcel(examined, layout, declared);
   }
 
-  skipped(row: Row, reason: SkipReason, layout: OrderLayout): void {
-    this.skips[reason] = (this.skips[reason] ?? 0) + 1;
+  skipped(row: Row, layout: OrderLayout): void {
     this.reports.skipped(row, layout);
   }
 
@@ -101,7 +98,8 @@ export class DeclareOutputs implements RunOutputs {
     this.reports.finish(this.setting.tally.totals());
     const { files, papers } = await this.disk.finish();
     this.prove(inputs, papers);
-    const run = `${JSON.stringify(this.runRecord(inputs, files, papers), null, 2)}\n`;
+    const companions = await companionRecords(this.setting.found.paths);
+    const run = `${JSON.stringify(this.runRecord(inputs, companions, files, papers), null, 2)}\n`;
     const record = new DiskClient({ root: this.folder.working, schemas: {}, papers: null });
     record.document(RUN_FILE, new TextEncoder().encode(run), null);
     await record.finish();
@@ -128,10 +126,11 @@ export class DeclareOutputs implements RunOutputs {
 
   private runRecord(
     inputs: readonly InputRecord[],
+    companionFiles: object,
     files: readonly FileRecord[],
     papers: PapersWritten,
   ): object {
-    const { options, companions, found, ruleBook, tally, normalised } = this.setting;
+    const { options, companions, ruleBook, tally, normalised } = this.setting;
     const { filing } = companions;
     return {
       xborder: version(),
@@ -139,12 +138,7 @@ export class DeclareOutputs implements RunOutputs {
       ruleBook,
       clock: options.moment.time,
       inputs,
-      companions: Object.fromEntries(
-        Object.entries(found.paths).map(([kind, path]) => [
-          kind,
-          path === null ? null : { file: basename(path), sha256: sha256(path) },
-        ]),
-      ),
+      companions: companionFiles,
       declarant: {
         agent: filing.agent.code,
         customsOffice: filing.customsOffice,
@@ -161,7 +155,7 @@ export class DeclareOutputs implements RunOutputs {
       },
       totals: tally.totals(),
       rows: this.reports.rows,
-      skipped: this.skips,
+      skipped: tally.skipped,
       normalised,
       written: papers.files,
       promise: {
@@ -186,8 +180,12 @@ function titles(): Readonly<Record<string, Bilingual>> {
   );
 }
 
-function sha256(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+/** The files read along with the orders, by kind: name and hash; `null` where there is none. */
+async function companionRecords(paths: CompanionFiles['paths']): Promise<object> {
+  const records: Record<string, object | null> = {};
+  for (const [kind, path] of Object.entries(paths))
+    records[kind] = path === null ? null : { file: basename(path), sha256: await sha256Of(path) };
+  return records;
 }
 
 function guarded<T>(make: () => T, options: RunOptions): T {

@@ -1,5 +1,4 @@
 import type { OrderLayout } from '../../intake/layout.ts';
-import type { SkipReason } from '../../intake/profiles/profile.ts';
 import type { Encoding } from '../../intake/text/names.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
@@ -18,7 +17,7 @@ export interface RunOutputs {
   /** `encoding` is how the input is written; `null`: it is no text. */
   begin(layout: OrderLayout, encoding: Encoding | null): void;
   parcel(examined: Examined, layout: OrderLayout, declared: boolean): void;
-  skipped(row: Row, reason: SkipReason, layout: OrderLayout): void;
+  skipped(row: Row, layout: OrderLayout): void;
   finding(finding: Finding): void;
   /** A promise to wait for before more is read; `null`: go on. */
   drained(): Promise<void> | null;

@@ -52,10 +52,11 @@ describe('a user’s goods rules', () => {
 
   it('go by pattern, tariff code and UN number, within their days', () => {
     const pattern = { ...base, id: 'P-1', code: 'P_BIG', patterns: ['[2-9]\\d{4} ?mah'], unless: ['wh'] };
-    expect(answers({ rules: [pattern] }, { name: 'Cell 30000 mAh' })).toEqual([
+    expect(answers({ rules: [pattern] }, { name: 'Cell 30000 mAh' })).toContain(
       'restricted P_BIG carrier 30000 mAh Notice of 2026-10-01',
-    ]);
-    expect(answers({ rules: [{ ...pattern, until: '2026-11-22' }] }, { name: 'Cell 30000 mAh' })).toEqual([]);
+    );
+    const ended = { ...pattern, until: '2026-11-22' };
+    expect(answers({ rules: [ended] }, { name: 'Cell 30000 mAh' }).join()).not.toContain('P_BIG');
     const code = {
       ...base,
       id: 'H-1',

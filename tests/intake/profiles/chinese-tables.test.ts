@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Parcels, readParcels } from '../../support/read-parcels.ts';
-import { tableVariants } from '../../support/variants.ts';
+import { variants } from '../../support/variants.ts';
 
 const sample = (file: string): string => readFileSync(`tests/fixtures/orders/${file}`, 'utf8');
 
@@ -378,7 +378,7 @@ describe.each(expected)('%s', (file, parcels) => {
     expect(await readParcels(sample(file))).toEqual(parcels);
   });
 
-  it.each(tableVariants(sample(file)))('becomes the same with %s', async (_name, text) => {
+  it.each(variants(sample(file)))('reads the same from $how', async ({ text }) => {
     expect(await readParcels(text)).toEqual(parcels);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { variants } from '../../support/variants.ts';
 import { type Reading, read, sample } from './reading.ts';
-import { variants } from './variants.ts';
 
 const AMERICAN: Reading = {
   profile: 'ebay.orders',

@@ -1,15 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Assembler } from '../../../src/assemble/assembler.ts';
 import type { Assembled } from '../../../src/assemble/parcel.ts';
 import { type Catalogue, readCatalogue } from '../../../src/intake/companions/catalogue.ts';
-import { readOrders } from '../../../src/intake/orders.ts';
 import { profileNamed } from '../../../src/intake/profiles/index.ts';
 import type { TextInput } from '../../../src/intake/text.ts';
 import { formatDecimal } from '../../../src/model/decimal.ts';
-import { filingModel } from '../../../src/model/filing.ts';
-import { sampleFiling } from '../../../src/rules/sample.ts';
+import { type Reading as AssembledReading, assembled } from '../../support/assembled.ts';
 import { textInput } from '../../support/text-input.ts';
 
 /** Fields that are there, as text. */
@@ -32,14 +29,6 @@ export interface Reading {
   readonly findings: readonly string[];
 }
 
-interface With {
-  /** Currency of orders whose file names none. */
-  readonly currency?: string;
-  readonly catalogue?: Catalogue;
-  /** Profile asked for. */
-  readonly profile?: string;
-}
-
 /** The sample of that name in tests/fixtures/orders. */
 export function sample(name: string): string {
   return readFileSync(new URL(`../../fixtures/orders/${name}`, import.meta.url), 'utf8');
@@ -48,30 +37,16 @@ export function sample(name: string): string {
 /** Reads and assembles an order file, without waybills; what is missing of them and of the catalogue is not told. */
 export async function read(
   input: string | TextInput,
-  { currency = '', catalogue, profile }: With = {},
+  { profile, ...reading }: Omit<AssembledReading, 'asked'> & { readonly profile?: string } = {},
 ): Promise<Reading> {
-  const parcels: ReadParcel[] = [];
-  const skipped: string[] = [];
-  const findings: string[] = [];
-  const companions = { filing: filingModel.parse(sampleFiling), waybills: null, currency };
-  let assembler: Assembler | undefined;
-  let id = '';
   const file = typeof input === 'string' ? textInput('orders.csv', [input]) : input;
-  await readOrders(file, profileNamed(profile ?? '') ?? null, {
-    begin(layout) {
-      id = layout.profile.id;
-      const normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
-      assembler = new Assembler(layout, companions, catalogue ?? null, normalised, {
-        parcel: (one) => parcels.push(readParcel(one)),
-        skipped: (row, reason) => skipped.push(`${row.record} ${reason}`),
-      });
-    },
-    row: (row) => assembler?.row(row),
-    tell: ({ code, value }) => findings.push(`${code} ${value}`),
-    drained: () => null,
-  });
-  assembler?.end();
-  return { profile: id, parcels, skipped, findings };
+  const read = await assembled(file, { ...reading, asked: profileNamed(profile ?? '') ?? null });
+  return {
+    profile: read.profile,
+    parcels: read.parcels.map(readParcel),
+    skipped: read.skipped.map(({ record, reason }) => `${record} ${reason}`),
+    findings: read.findings.map(({ code, value }) => `${code} ${value}`),
+  };
 }
 
 /** Does something with a catalogue of that text. */

@@ -15,18 +15,61 @@ export const appliances = [
       '无线直板夹 吸奶器 电动吸奶器 免手扶吸奶器 穿戴式吸奶器 温奶器便携 便携温奶器 无线温奶器 雾化器便携 手持雾化器 便携雾化器 电动吸鼻器 吸鼻器 洗鼻器电动 ' +
       '胎心仪 电子血压计充电 止鼾器 止鼾仪 睡眠仪 低频理疗仪 tens理疗仪 经络按摩仪 ems按摩 微电流按摩 足部按摩垫 足疗垫 刮痧仪 电动刮痧仪 电动拔罐器 ' +
       '拔罐器电动 艾灸仪 跳蛋 震动棒 飞机杯电动 飞机杯自动 情趣玩具震动 自慰器女 成人情趣用品震动 电动飞机杯 无线跳蛋 穿戴跳蛋 吮吸器 充电暖手宝 暖手宝充电 ' +
-      'usb暖手宝 电暖宝 电动美容 led面罩 光疗面罩 面膜仪 电子体脂秤 体脂秤 美容棒 黄金美容棒 电动粉扑 电动化妆刷 化妆镜带灯 带灯化妆镜 led化妆镜 补妆镜带灯',
+      'usb暖手宝 电暖宝 电动美容 led面罩 光疗面罩 面膜仪 电子体脂秤 体脂秤 美容棒 黄金美容棒 电动粉扑 电动化妆刷 化妆镜带灯 带灯化妆镜 led化妆镜 补妆镜带灯' +
+      ' 筋膜抢 深层按摩枪 颈膜枪 肌肉放松枪 颈部按摩器 颈椎仪 颈挂按摩 肩颈按摩器 揉捏按摩器充电 护眼按摩 眼罩按摩 热敷眼罩充电 蒸汽眼罩充电 头皮按摩 头部按摩器 按摩梳充电 腰部按摩器充电 膝部按摩' +
+      ' 护膝发热 发热护膝充电 电热护膝充电 暖宫仪 暖宫腰带充电 姨妈神器 暖腰宝 发热围脖 电热围巾 加热围巾 发热鞋垫 电热鞋垫 加热鞋垫 智能发热服 发热衣充电 电热衣 声波震动牙刷 牙刷电动 成人电动牙刷' +
+      ' 情侣电动牙刷 usb牙刷电动 洗牙器便携 水牙线便携 便携冲牙 美牙仪 牙齿美白仪 剃须刀电动 电动刮胡 便携剃须刀 迷你剃须刀 男士剃须刀 刮胡子刀电动 胡须修剪器 胡须刀电动 理发剪电动 电动理发' +
+      ' 油头电推 光头神器 剃头刀电动 剃发器 婴儿剃头 鼻毛修剪 鼻毛剪 腋毛剃毛 女士脱毛器 腿毛刮 私处剃毛 比基尼修剪 宠物剃毛 狗狗剃毛 狗狗推子 脚毛剃 宠物美容器 吸毛器宠物 宠物梳毛吸尘 激光脱毛仪' +
+      ' 导出仪 射频仪 提拉紧致仪 微电流美容 震动洗脸仪 硅胶洁面仪 洁面仪硅胶 洗脸刷电动 黑头吸 毛孔吸尘器 黑头吸出仪 蒸脸器便携 手持补水仪 喷雾补水 补水喷雾仪 睫毛夹电动 电烫睫毛 烫睫毛器 修脚器电动' +
+      ' 修脚电动 去死皮电动 磨脚皮电动 电动修甲 电动磨甲 美甲打磨充电 婴儿磨甲 婴儿指甲磨 电动指甲 美甲灯充电 无线美甲灯 便携卷发棒无线 无线卷发 无线夹板 充电卷发 便携吸奶 吸奶器电动 暖奶器便携' +
+      ' 便携暖奶 恒温奶瓶套无线 电动雾化器手持 雾化仪便携 网式雾化 吸鼻器电动 胎心监护 胎语仪 止鼾仪器 助眠仪 睡眠助眠仪 理疗仪充电 经络仪 按摩贴 微电流贴 ems腹肌 腹肌贴 健腹仪 足疗贴 刮痧仪充电' +
+      ' 拔罐仪 电动拔罐 随身灸 电子艾灸 无烟灸仪 震动按摩棒 震动器 av棒 自慰棒 女用震动 情趣跳蛋 遥控跳蛋 吮吸 飞机杯震动 锁精环震动 情趣用品女 暖手宝两用 暖手充电宝 暖宝宝充电 usb暖手 led美容面罩' +
+      ' 红光面罩 大排灯 光谱仪 体脂称 体重秤电子 智能体重秤 电子秤人体 人体秤 婴儿秤 化妆镜充电 led镜 化妆镜led 发光化妆镜 点痣笔 扫斑笔 纹眉机无线 无线纹身机 纹身笔无线 电动睫毛刷 血糖仪套装' +
+      ' 血压仪 血压测量仪 电子血压计 体温计红外 耳温计 额温计 额温 电子体温 听诊器蓝牙',
     en:
       'massage gun,percussion massager,muscle massager,neck massager,eye massager,scalp massager,knee massager,foot massager cordless,back massager cordless,shoulder massager cordless,handheld massager,mini massager,ems massager,leg massager,hand massager,head massager electric,gua sha massager electric,electric gua sha,electric cupping,cupping massager,' +
       'heating pad cordless,heated vest,heated glove,heated sock,heated jacket,heated scarf,menstrual heating pad,period heating pad,hand warmer rechargeable,rechargeable hand warmer,electric hand warmer,usb hand warmer,' +
       'electric toothbrush,sonic toothbrush,kids electric toothbrush,water flosser,oral irrigator,teeth cleaner electric,dental flosser cordless,electric shaver,electric razor,foil shaver,rotary shaver,mini shaver,beard trimmer,hair trimmer,hair clipper,nose hair trimmer,nose trimmer,ear trimmer,body trimmer,bikini trimmer,body groomer,pet clipper,dog clipper,dog grooming clipper,cordless epilator,lady shaver,hair remover electric,eyebrow trimmer,facial hair remover,' +
       'facial cleansing brush,face cleansing brush,sonic face brush,silicone face brush electric,blackhead remover vacuum,blackhead vacuum,pore vacuum,pore cleaner,microcurrent device,facial massager,face massager,beauty device,led face mask,led mask therapy,red light therapy mask,nano mister,facial steamer portable,nano facial mister,ionic face lifter,eye wand,heated eyelash curler,electric callus remover,callus remover electric,electric foot file,electric nail file,nail drill cordless,portable nail drill,electric nail clipper,baby nail trimmer,electric nail trimmer,' +
       'cordless hair straightener,cordless curling iron,cordless hair curler,automatic hair curler cordless,cordless hair dryer,wearable breast pump,breast pump,electric breast pump,portable bottle warmer,bottle warmer cordless,portable nebulizer,mesh nebulizer,handheld nebulizer,nasal aspirator electric,electric nasal aspirator,fetal doppler,tens unit,tens machine,anti snoring device electric,' +
-      'vibrator,personal massager,wand massager,love egg,sex toy vibrating,male masturbator automatic,rabbit vibrator,clit sucker,prostate massager,vibrating ring,magic wand massager,lighted makeup mirror,led makeup mirror,makeup mirror with light,makeup brush cleaner electric,ear cleaner electric,lice comb electric,heated eyelash,body fat scale,smart scale',
+      'vibrator,personal massager,wand massager,love egg,sex toy vibrating,male masturbator automatic,rabbit vibrator,clit sucker,prostate massager,vibrating ring,magic wand massager,lighted makeup mirror,led makeup mirror,makeup mirror with light,makeup brush cleaner electric,ear cleaner electric,lice comb electric,heated eyelash,body fat scale,smart scale' +
+      ',deep tissue massager,deep tissue massage gun,fascia gun,mini massage gun,cordless massager,neck and shoulder massager cordless' +
+      ',heated eye massager,eye massager heat,scalp massager electric,electric scalp massager,knee massager heat' +
+      ',heated knee brace,heated back massager cordless,cordless heating pad,portable heating pad,heated blanket battery' +
+      ',battery heated,heated insole,rechargeable heated,heated hoodie,heated shawl battery,heated mitten,heated belt' +
+      ',menstrual pad heating,sonic electric toothbrush,toothbrush electric,rechargeable toothbrush,power toothbrush' +
+      ',travel toothbrush electric,cordless water flosser,portable water flosser,cordless oral irrigator,water pick cordless' +
+      ',teeth whitening kit led,teeth whitening light,led teeth whitening,ultrasonic tooth cleaner,electric plaque remover' +
+      ',electric shavers for men,electric head shaver,head shaver,bald head shaver,rotary razor,electric foil razor' +
+      ',electric razor for men,wet dry shaver,groin trimmer,ball trimmer,body hair trimmer,manscaping trimmer' +
+      ',beard grooming kit,hair clipper cordless,barber clipper cordless,cordless clipper,cordless trimmer,t blade trimmer' +
+      ',t outliner,zero gap trimmer,dog nail grinder,pet nail grinder,pet grooming vacuum cordless,dog grooming kit cordless' +
+      ',pet hair clipper,dog paw trimmer,epilator,ipl cordless,electric lady shaver,bikini shaver,painless hair remover' +
+      ',facial hair trimmer,peach fuzz remover electric,dermaplaning electric,face hair remover,face scrubber electric' +
+      ',sonic facial brush,ultrasonic skin scrubber,skin spatula,facial toning device,microcurrent facial,rf device' +
+      ',radio frequency skin,ems face,face lifting device,skin tightening device,facial steamer handheld,handheld facial steamer' +
+      ',nano spray mister,mist sprayer rechargeable,heated lash curler,lash curler heated,electric eyelash curler' +
+      ',electric foot callus remover,foot file electric,electric pedicure,electric manicure set,nail drill rechargeable' +
+      ',nail drill portable,cordless nail lamp,rechargeable nail lamp,portable nail lamp,cordless straightener' +
+      ',cordless flat iron,rechargeable hair straightener,cordless curler,cordless hair curling,cordless automatic curler' +
+      ',cordless hot brush,wireless curling iron,hands free breast pump,double electric breast pump,portable breast pump' +
+      ',wireless breast pump,travel bottle warmer,portable baby bottle warmer,rechargeable bottle warmer,nebulizer portable' +
+      ',baby nasal aspirator electric,nose sucker electric,baby heart monitor,tens ems unit,muscle stimulator' +
+      ',ems muscle stimulator,abs stimulator,ems foot massager,bullet vibrator,wand vibrator,clitoral stimulator' +
+      ',clitoral vibrator,remote control vibrator,panty vibrator,couple vibrator,g spot vibrator,anal vibrator' +
+      ',vibrating butt plug,vibrating egg,sucking vibrator,rose toy,masturbator electric,automatic masturbator' +
+      ',penis vibrator,compact mirror led,travel makeup mirror led,lighted vanity mirror rechargeable,lighted travel mirror' +
+      ',wireless tattoo machine,wireless tattoo pen,tattoo machine wireless,plasma pen,derma pen wireless,microneedling pen wireless' +
+      ',thermometer digital infrared,non contact thermometer,no touch thermometer,body thermometer digital,basal thermometer' +
+      ',glucometer,blood sugar monitor,blood pressure cuff rechargeable,wrist blood pressure,blood pressure monitor rechargeable' +
+      ',red light therapy device,red light therapy belt,ear dryer,nose trimmer for men,lint shaver rechargeable' +
+      ',electric makeup brush cleaner,smart body scale,bluetooth scale',
     unless:
       '冲牙器喷头,喷头替换,刷头,牙刷头,刀头,刀片,刀网,网罩,刀座,剃须膏,替换装,干电池款无,brush head,replacement head,toothbrush head,shaver head,' +
       'clipper blade,blade,guard comb,flange,nozzle,吸奶器配件,喇叭罩,储奶袋,milk bag,nursing bra,tubing,concrete,混凝土,水泥,工业,热水袋,灌水,暖手宝套,' +
-      'electrode pad,电极片,gel pads,pads refill,adhesive,手持挂烫,木质,刮痧板,charging cable,power cord,插头,自发热,自发热贴,一次性',
+      'electrode pad,电极片,gel pads,pads refill,adhesive,手持挂烫,木质,刮痧板,charging cable,power cord,插头,自发热,自发热贴,一次性' +
+      ',手动,剃须刀头,剃须刀片,刀片,牙刷套,牙刷架,牙刷盒,牙刷座,温度计架,手动剃须,安全剃须,双面剃须,razor stand,safety razor,razor blades,holder,travel case' +
+      ',插电,220v,替换,配件,刷头,吊带,美容师,洗发,药,cable,wired,plug in',
     samples: {
       hits: ['筋膜枪 按摩器', '电动牙刷 成人 声波', 'Hair clipper cordless for men'],
       misses: [

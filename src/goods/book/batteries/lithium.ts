@@ -16,6 +16,7 @@ export const lithium = [
       '共享充电宝 太阳能充电宝 胶囊充电宝 迷你充电宝 充电宝自带线 应急电源 移动储能 储能电源箱 便携电源 户外移动电源 露营电源 应急启动器 汽车应急启动 搭电宝 ' +
       '启动宝 电霸 户外储能 手机壳充电宝 无线背夹 便携式电站 便携发电站 太阳能发电机 锂电应急 移动电瓶 应急打火电源 汽车启动器 汽车电瓶应急启动 ups电源',
     en:
+      'battery pack charger,portable power,' +
       'power bank,portable charger,external battery,jump starter,portable power station,battery phone case,charging phone case,battery charging case,' +
       'battery backup pack,portable battery,portable phone charger,portable battery charger,magnetic battery pack,magsafe battery pack,magsafe battery,' +
       'wireless power bank,solar power bank,solar charger power bank,mini power bank,external battery pack,portable power pack,battery bank,' +
@@ -55,6 +56,7 @@ export const lithium = [
       '吸尘器电池 扫地机电池 耳机电池 音箱电池 平板电池 手表电池可充 ipad电池 苹果电池 苹果手机电池 mah电池 摄像机电池 gopro电池 大疆电池 蓝牙音箱电池 ' +
       '头灯电池 电动工具电池 锂电池包 钠离子电池 钠电池 5号锂电池 锂充电电池 usb充电电池 恒压锂电池',
     en:
+      '21700,26650,lifepo4,np fz100,lp e6,20v battery,18v battery,cordless battery,' +
       'lithium battery,lithium ion battery,li ion battery,lipo battery,18650 battery,21700 battery,battery pack,laptop battery,phone battery,camera battery,' +
       'drone battery,replacement battery,lifepo4 battery,battery cell,tool battery,vacuum battery,lithium cell,lithium polymer battery,li po battery,' +
       'lithium ion cell,li ion cell,lithium ion battery pack,lithium battery pack,lifepo4 cell,18650 cell,18650 rechargeable battery,18650,21700 cell,' +
@@ -158,6 +160,7 @@ export const lithium = [
       '纽扣电池 扣式电池 锂亚电池 锂锰电池 cr1225 cr2 cr17345 cr14250 er18505 er26500 锂电池cr2032 一次性锂电池 锂亚硫酰氯电池 锂铁电池 钮扣电池 纽扣锂电池 ' +
       '扣式锂电池 汽车钥匙电池 车钥匙电池 遥控器纽扣 主板电池',
     en:
+      'lithium coin,button cell lithium,lithium aa,' +
       'button cell,coin cell,button battery,coin battery,lithium metal battery,cr2032,cr2025,cr2016,cr2450,cr1220,cr1616,cr1620,cr1632,cr2430,cr2477,cr123a,' +
       'cr123,cr2 battery,er14505,er14250,er34615,button cell battery,coin cell battery,lithium coin cell,lithium coin battery,lithium button cell,' +
       'lithium primary battery,lithium thionyl chloride battery,car key battery,key fob battery,3v lithium battery,l91 battery,lithium aa battery',

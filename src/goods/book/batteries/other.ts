@@ -12,7 +12,9 @@ export const otherBatteries = [
     effects: [aviation('特殊规定 A199、A123（防短路）', null)],
     nature: 'component',
     zh: '镍氢电池 镍镉电池 镍氢充电电池 镍氢 镍氢充电 镍氢5号 镍氢7号 镍镉',
-    en: 'nimh battery,nimh,ni mh,nicd battery,nicd,ni cd battery,nickel metal hydride,ni mh battery,rechargeable aa battery,rechargeable aaa battery,eneloop',
+    en:
+      'ni cd,rechargeable aa,rechargeable aaa,' +
+      'nimh battery,nimh,ni mh,nicd battery,nicd,ni cd battery,nickel metal hydride,ni mh battery,rechargeable aa battery,rechargeable aaa battery,eneloop',
     unless: 'charger,充电器',
     hs: '850730 850750',
     when: [[{ key: 'battery_type', is: ['NIMH', 'NI-MH', 'NICD', '镍氢'] }]],
@@ -38,6 +40,7 @@ export const otherBatteries = [
       '铅酸电池 铅酸蓄电池 蓄电池 电瓶 胶体电池 铅酸 ups蓄电池 摩托车电池 汽车电瓶 摩托车电瓶 汽车蓄电池 免维护蓄电池 阀控电池 电动车电瓶 童车电瓶 ' +
       '儿童电动车电瓶 ups电池 agm蓄电池',
     en:
+      'golf cart battery,' +
       'lead acid battery,car battery,sla battery,agm battery,motorcycle battery,gel cell battery,ups battery,lead acid,sealed lead acid,gel battery,' +
       'deep cycle battery,automotive battery,truck battery,marine battery,atv battery,kids ride on battery',
     unless:
@@ -90,7 +93,7 @@ export const otherBatteries = [
     zh: '电池 充电电池 可充电电池 锂电',
     en: 'battery,rechargeable battery,accumulator,batteries pack',
     unless:
-      '太阳能电池板,燃料电池,蓄电池车,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
+      '太阳能电池板,燃料电池,蓄电池车,电池扣,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
       'battery tester,battery organizer,battery cable,battery disconnect,battery isolator,battery hydrometer,battery monitor,battery indicator,' +
       'battery eliminator,battery charger,battery post,更换电池,换电池,电池胶,电池炉,电池水,电池修复',
     hs: '8507',

@@ -17,6 +17,8 @@ export const hazardousChemicals = [
       '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水 浓硫酸 稀硫酸 电瓶液 电解液 蓄电池液 工业盐酸 草酸 磷酸 氢氟酸 冰醋酸 冰乙酸 甲酸 氨水 片碱 火碱 苛性钠 ' +
       '苛性钾 氢溴酸 氯化锌溶液 三氯化铁 三氯化铁溶液 蚀刻液',
     en:
+      'aqua regia,perchloric acid,ammonia solution,ammonium hydroxide,' +
+      'muriatic,' +
       'sulfuric acid,sulphuric acid,hydrochloric acid,muriatic acid,nitric acid,caustic soda,sodium hydroxide,potassium hydroxide,battery acid,lye,' +
       'phosphoric acid,hydrofluoric acid,glacial acetic acid,formic acid,battery electrolyte,battery acid refill,caustic potash,sulfamic acid,' +
       'ferric chloride,etching solution,etching acid,oxalic acid,pcb etchant,ph down,lye crystal,soda lye',
@@ -45,7 +47,7 @@ export const hazardousChemicals = [
       'oven cleaner spray,bleach tablet,chlorine bleach,laundry bleach,sodium hypochlorite,peracetic acid,formaldehyde,formalin,glass etching cream,' +
       'etching cream,perm solution,hair relaxer,wheel acid cleaner,tile cleaner acid',
     unless:
-      '动漫,anime,ichigo,bleach free,manga,hydrogen,次氯酸发生,弹簧,刷,brush,snake,plunger,tool,皮搋,疏通器,疏通机,疏通棒,橡皮擦,海绵,工具,eraser,sponge,' +
+      '柠檬酸,citric,动漫,anime,ichigo,bleach free,manga,hydrogen,次氯酸发生,弹簧,刷,brush,snake,plunger,tool,皮搋,疏通器,疏通机,疏通棒,橡皮擦,海绵,工具,eraser,sponge,' +
       'hair bleach,teeth,steam,蒸汽',
     un: 'UN1791',
     needs: [],
@@ -65,9 +67,11 @@ export const hazardousChemicals = [
     ],
     nature: 'chemical',
     zh:
+      '过硫酸 ' +
       '双氧水 高锰酸钾 硝酸钾 氯酸钾 过氧化氢 高氯酸钾 氯酸钠 硝酸铵 过氧化钠 重铬酸钾 硝酸钠 硝酸银 高氯酸 高氯酸铵 过硫酸铵 过硫酸钠 过氧化苯甲酰 硝酸钡 ' +
       '硝酸锶 亚硝酸钠 铬酸',
     en:
+      'saltpetre,' +
       'hydrogen peroxide,potassium permanganate,potassium nitrate,potassium chlorate,ammonium nitrate,hydrogen peroxide solution,sodium nitrate,' +
       'silver nitrate,potassium dichromate,ammonium perchlorate,potassium perchlorate,sodium chlorate,ammonium persulfate,benzoyl peroxide,saltpeter,' +
       'strontium nitrate,barium nitrate,sodium nitrite,chromium trioxide',
@@ -105,10 +109,13 @@ export const hazardousChemicals = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（各种烈性毒药）')), aviation('第6.1项、UN2809', null)],
     nature: 'substance',
+    replaces: ['PESTICIDE', 'MED'],
     zh:
+      '汞 ' +
       '氰化钾 氰化钠 砒霜 水银 三氧化二砷 铊盐 毒鼠强 百草枯 氰化物 氰化银钾 汞金属 金属汞 汞珠 液态汞 砷粉 硫酸二甲酯 氯化汞 敌敌畏 甲胺磷 氟乙酰胺 闻到死 ' +
       '三步倒 毒鼠 亚砷酸 苯酚 石炭酸 苯胺 四氯化碳 二氯甲烷 白磷 蓖麻毒素 河豚毒素 生草乌 马钱子 乌头碱',
     en:
+      'thallium,barium chloride,sodium arsenite,' +
       'potassium cyanide,sodium cyanide,cyanide,arsenic,liquid mercury,elemental mercury,mercury metal,strychnine,paraquat,mercury liquid,quicksilver,' +
       'mercuric chloride,arsenic trioxide,aconite,ricin,methylene chloride,dichloromethane,carbon tetrachloride,phenol crystal,aniline,white phosphorus,' +
       'nicotine sulfate,phosgene,parathion,sodium azide,potassium ferricyanide poison,sodium fluoroacetate,dimethyl sulfate',

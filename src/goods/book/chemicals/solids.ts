@@ -116,12 +116,12 @@ export const hazardousSolids = [
     effects: [restricted(law('农药管理条例', '（进出口凭登记管理放行通知单）'))],
     nature: 'substance',
     zh:
-      '杀虫剂 农药 除草剂 老鼠药 灭鼠药 蟑螂药 杀菌剂 灭蚁药 除虫剂 草甘膦 杀蟑胶饵 除草粒 敌草快 草铵膦 灭草 杀虫粉 杀虫烟雾 杀螨剂 灭虫剂 吡虫啉 阿维菌素 ' +
-      '多菌灵 毒死蜱 高效氯氰菊酯 灭蚁饵 蚂蚁药 红火蚁药 杀蚁 跳蚤药 跳蚤粉 蜱虫药 虱子药 白蚁药 蟑螂胶饵 蟑螂饵剂 蟑螂粉 杀鼠 耗子药 老鼠药强力 鼠药 溴敌隆 ' +
+      '杀虫剂 农药 除草剂 蟑螂药 杀菌剂 灭蚁药 除虫剂 草甘膦 杀蟑胶饵 除草粒 敌草快 草铵膦 灭草 杀虫粉 杀虫烟雾 杀螨剂 灭虫剂 吡虫啉 阿维菌素 ' +
+      '多菌灵 高效氯氰菊酯 灭蚁饵 蚂蚁药 红火蚁药 杀蚁 跳蚤药 跳蚤粉 蜱虫药 虱子药 白蚁药 蟑螂胶饵 蟑螂饵剂 蟑螂粉 杀鼠 老鼠药强力 ' +
       '灭蝇 苍蝇药 灭蝇饵 杀软体 蜗牛药 赤霉素 杀菌药 花卉杀虫 多肉杀虫药 小白药 卫生杀虫剂',
     en:
-      'pesticide,insecticide,herbicide,rodenticide,rat poison,weed killer,fungicide,roach bait,ant bait,bug killer,ant killer,roach killer,cockroach killer,' +
-      'cockroach bait,cockroach gel,mouse poison,mouse bait,rat bait,rat killer,rodent bait,mouse killer,flea powder,flea drops,flea treatment,' +
+      'pesticide,insecticide,herbicide,weed killer,fungicide,roach bait,ant bait,bug killer,ant killer,roach killer,cockroach killer,' +
+      'cockroach bait,cockroach gel,mouse bait,rat bait,rat killer,rodent bait,mouse killer,flea powder,flea drops,flea treatment,' +
       'tick treatment,termite killer,bed bug killer,mosquito coil,mosquito liquid refill,mosquito mat,fly bait,slug pellet,slug bait,snail bait,glyphosate,' +
       'imidacloprid,permethrin,diatomaceous earth insect,neem oil pesticide,insecticidal,insecticidal soap,miticide,algaecide,moss killer,grass killer,' +
       'vegetation killer,grub killer,fly killer,pest control powder,rooting hormone,fumigant',
@@ -133,6 +133,31 @@ export const hazardousSolids = [
     samples: {
       hits: ['蟑螂药 一窝端', 'Weed killer concentrate 1L', '蟑螂胶饵 一窝端 家用'],
       misses: ['农药 喷壶', 'Pesticide free tea', 'Fly swatter pack'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-017',
+    code: 'TOXIC_PESTICIDE',
+    title: { zh: '高毒、剧毒农药与杀鼠剂', en: 'highly toxic pesticides and rat poisons' },
+    since: '2016-12-16',
+    effects: [
+      prohibited(postCatalogue('第八类（剧毒农药等毒性物质）')),
+      aviation('第6.1项（UN2588、UN2902、UN3018 等）', null),
+    ],
+    nature: 'substance',
+    zh:
+      '磷化铝 磷化锌 溴鼠灵 溴敌隆 杀鼠醚 敌鼠钠 敌鼠 大隆 氟鼠灵 老鼠药 灭鼠药 耗子药 鼠药 毒鼠药 杀鼠剂 灭鼠颗粒 鼠毒 毒死蜱 乐果 氧化乐果 辛硫磷 马拉硫磷 对硫磷 ' +
+      '甲拌磷 克百威 呋喃丹 涕灭威 灭多威 水胺硫磷 三唑磷 久效磷 丙溴磷 杀扑磷 硫丹 滴滴涕 六六六粉 五氯酚 溴甲烷 氯化苦 敌百虫 异丙威 仲丁威 杀螟硫磷 倍硫磷 农药乳油 ' +
+      '百草枯水剂 敌草快水剂 熏蒸剂 磷化氢',
+    en:
+      'rat poison,mouse poison,rodenticide,aluminum phosphide,aluminium phosphide,zinc phosphide,brodifacoum,bromadiolone,difethialone,chlorpyrifos,dichlorvos,ddvp,malathion,' +
+      'diazinon,carbofuran,aldicarb,methomyl,dimethoate,methyl bromide,endosulfan,ddt powder,warfarin bait,thallium sulfate,fumigation tablet,phosphine tablet',
+    unless:
+      '粘鼠,胶板,捕鼠,驱鼠,超声波,盒,trap,glue board,ultrasonic,bait station,test,detector,残留,检测,去除',
+    replaces: ['PESTICIDE', 'MED'],
+    samples: {
+      hits: ['老鼠药 颗粒 强力', 'Rat poison pellets 1kg', '毒死蜱 乳油 农用 1L'],
+      misses: ['粘鼠板 强力', 'Ultrasonic mouse repeller', '蟑螂胶饵 家用'],
     },
   }),
   goodsRule({
@@ -163,6 +188,7 @@ export const hazardousSolids = [
       '强力磁铁 钕铁硼 强磁 钕磁铁 吸铁石 强力磁石 磁力片强磁 巴克球 超强磁铁 钕磁石 稀土磁铁 高强磁铁 圆形磁铁 方形磁铁 磁钢 磁石强 磁力球 巴克磁力球 ' +
       '打捞磁铁 强磁打捞 打捞磁 磁力棒强 磁铁强力 强力磁 永磁铁 永磁体 环形磁铁 磁铁片 磁铁条强 铝镍钴 铁氧体磁铁 磁吸盘强力 喇叭磁铁 n52磁铁',
     en:
+      'magnet n52,disc magnets,bar magnet neodymium,neodymium disc,magnet disc,magnetic balls buckyballs,ndfeb,' +
       'neodymium magnet,rare earth magnet,strong magnet,ndfeb magnet,neodymium,magnet ball,fishing magnet,magnetic ball,rare earth disc magnet,disc magnet,' +
       'n52 magnet,n52,n42 magnet,n35 magnet,bar magnet,block magnet,ring magnet,round magnet,super strong magnet,powerful magnet,heavy duty magnet,' +
       'pot magnet,countersunk magnet,cube magnet,magnetic cube,buckyball,magnet fishing kit,magnet fishing,magnetic sphere,horseshoe magnet,alnico magnet,' +

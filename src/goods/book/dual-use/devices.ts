@@ -83,9 +83,11 @@ export const dualUseDevices = [
     effects: [restricted(customsDecree43('限制出境', '（无线电收发信机）')), equipment],
     nature: 'device',
     zh:
+      '车台 电台 宝峰 摩托罗拉对讲 泉盛 ' +
       '对讲机 无线电台 车载电台 卫星电话 短波电台 中继台 数字对讲机 民用对讲机 公网对讲机 手持对讲机 手台 业余电台 电台短波 数传电台 无线电发射 发射机fm ' +
       '海事电话 海事卫星 铱星 铱星电话 天通卫星电话 卫星手机 无线电对讲 对讲手台',
     en:
+      'uv5r,quansheng,gmrs,handheld radio,cb radio,walkie talkies pair,motorola talkabout,midland radio,' +
       'walkie talkie,two way radio,ham radio,satellite phone,radio transceiver,handheld transceiver,vhf radio,mobile radio transceiver,' +
       'handheld radio transceiver,amateur radio,hf transceiver,hf radio,uhf radio,vhf uhf radio,vhf transceiver,dmr radio,gmrs radio,frs radio,marine vhf,' +
       'marine radio,baofeng,baofeng uv 5r,uv 5r,satellite communicator,iridium phone,inreach,mobile ham radio,sdr transceiver,fm transmitter broadcast,' +
@@ -110,6 +112,7 @@ export const dualUseDevices = [
       '热成像仪 热像仪 热成像 热成像相机 夜视仪 红外夜视仪 微光夜视 手持热成像 热成像望远镜 手机热成像 热成像夜视仪 热成像瞄准 热瞄 红外热像仪 红外热成像 ' +
       '数码夜视仪 双筒夜视仪 头戴夜视仪 单筒夜视仪 夜视望远镜 微光夜视仪 像增强管 夜视头盔',
     en:
+      'infrared imaging camera,seek thermal,' +
       'thermal imager,thermal camera,thermal imaging camera,thermal scope,night vision goggle,night vision binocular,night vision monocular,' +
       'night vision scope,thermal monocular,thermal imaging,flir,night vision device,night vision monocle,digital night vision,thermal binocular,' +
       'thermal imager for phone,infrared camera thermal,thermal camera for android,image intensifier,gen 3 night vision,thermal clip on,thermal sight,' +
@@ -132,9 +135,11 @@ export const dualUseDevices = [
     ],
     nature: 'thing',
     zh:
+      '干扰器 gps屏蔽 信号阻断 ' +
       '信号屏蔽器 手机屏蔽器 信号干扰器 gps屏蔽器 无人机反制器 手机信号屏蔽 反制枪 屏蔽仪 信号屏蔽仪 考场屏蔽器 会议屏蔽器 干扰仪 无人机干扰器 无人机干扰枪 ' +
       '反无人机 蓝牙干扰器 wifi屏蔽器 录音屏蔽器 录音干扰器 超声波录音屏蔽 定位屏蔽器 gps干扰器 车载gps屏蔽 手机信号干扰 遥控干扰器 电磁干扰器 伪基站',
     en:
+      'jammer,' +
       'signal jammer,gps jammer,phone jammer,wifi jammer,mobile phone jammer,drone jammer,cell phone jammer,rf jammer,gps blocker,gps signal blocker,' +
       'signal blocker device,cell phone blocker,mobile jammer,wi fi jammer,bluetooth jammer,remote jammer,anti drone gun,drone gun jammer,recording jammer,' +
       'audio jammer,microphone jammer,voice recorder jammer,deauther,wifi deauther,gsm jammer,radar jammer,laser jammer',

@@ -37,7 +37,7 @@ export const minerals = [
       '钇锭 铽镝合金 铽铁 镝铁 钪锭 铝钪合金 氧化铥 氧化镱 氧化铒 氧化铕 氧化钬 氧化镧 氧化铈 氧化钕 氧化镨 金属钕 金属铈 金属镧 稀土合金',
     en:
       'samarium cobalt,smco magnet,yttrium metal,scandium metal,dysprosium metal,terbium metal,dysprosium oxide,terbium oxide,yttrium oxide,scandium oxide,' +
-      'gadolinium oxide,rare earth metal,rare earth oxide,lutetium,lutetium oxide,samarium metal,gadolinium metal,samarium oxide,yttrium oxide powder,' +
+      'gadolinium oxide,rare earth metal,rare earth oxide,lutetium oxide,samarium metal,gadolinium metal,samarium oxide,yttrium oxide powder,' +
       'neodymium oxide,lanthanum oxide,holmium oxide,erbium oxide,neodymium metal,europium oxide',
     unless: '抛光粉,抛光,polishing',
     hs: '280530 2846',
@@ -64,6 +64,24 @@ export const minerals = [
     samples: {
       hits: ['金属镓 99.99% 50g', 'Gallium metal 100 grams', 'Germanium ingot 5N 50g'],
       misses: ['氮化镓充电器 65W', 'Germanium bracelet', 'GaN charger 65W USB-C'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-DUA-006',
+    code: 'METAL_ALONE',
+    title: {
+      zh: '受管制的金属与元素（品名别无他物）',
+      en: 'controlled metals and elements, where a name says nothing else',
+    },
+    since: '2024-12-01',
+    effects: [restricted(dualUse('镓、锗、锑、铟、铋、碲、钨、钼、稀土等相关物项'))],
+    nature: 'statement',
+    alone: true,
+    zh: '镓 锗 锑 铟 铋 碲 铽 镝 钐 钆 镥 钪 钇 镨钕 钬 铒 铥 镱 铕 石墨 稀土',
+    en: 'germanium,antimony,indium,bismuth,tellurium,terbium,dysprosium,samarium,gadolinium,lutetium,scandium,yttrium,holmium,erbium,europium,thulium,ytterbium,graphite,rare earth',
+    samples: {
+      hits: ['镓 99.99% 100g', 'Germanium 50 g', '铟 1kg'],
+      misses: ['锗 能量 手环', 'Graphite pencil', '镓 元素 挂图'],
     },
   }),
   goodsRule({

@@ -63,6 +63,7 @@ export const flammableLiquids = [
       '汽车香水 香水补充液 香水喷雾 香水持久 浓香 淡香精 香精香水 古龙 身体喷雾 香体雾 香氛身体喷雾 头发香氛 头发香水 香薰喷雾 无火香薰 藤条香薰 无火香薰液 ' +
       '香薰补充液 无火香薰精油 香薰液 扩香液 六神花露水 艾草花露水 须后水 剃须水 爽肤水须后 衣物香氛 衣物香水 室内香氛 酒店香氛',
     en:
+      'edt tester,edp tester,eau de toilette tester,coco mademoiselle,edt 100ml,edt 50ml,edp 100ml,edp 50ml,' +
       'perfume,eau de parfum,eau de toilette,eau de cologne,parfum,fragrance mist,body mist,aftershave,perfume sample,perfume spray,perfume oil spray,' +
       'perfume mist,perfume gift set,perfume set,perfume for women,perfume for men,mini perfume,travel perfume,perfume vial,rollerball perfume,' +
       'roll on perfume,edp,edt,edc,eau de,cologne spray,mens cologne,men cologne,body spray cologne,hair perfume,hair mist,body fragrance,fragrance spray,' +

@@ -21,7 +21,7 @@ export const gases = [
     unless:
       '空壳,无油无气,无气,电弧,脉冲,充电打火机,usb,arc,plasma,rechargeable,charger,adapter,socket,splitter,plug,lighter weight,fluid,weight,skin,shade,' +
       '燃气灶,热水器,壁挂炉,点火器配件,锅炉,点烟器,holder,leash,case,sleeve,贴纸,贴膜,机壳,收纳,盒,套,皮套,钥匙扣套,保护套,燃气热水器,cigarette lighter usb,' +
-      'hair,feet,wood,denim,外壳空,kg,油石,棉芯,火石,棉线,wick,pouch,pulse,igniter,colour,color',
+      'hair,feet,wood,denim,外壳空,kg,油石,棉芯,火石,棉线,wick,pouch,pulse,igniter,lighter colour,lighter color',
     hs: '961310 961320',
     hsHint: '961380',
     un: 'UN1057',
@@ -89,6 +89,7 @@ export const gases = [
       '卡式炉燃气 卡式炉气 露营气罐 便携气罐 打火机气 打火机专用气 丁烷气罐 充气罐打火机 气罐丁烷 喷枪气罐 防爆气罐 一氧化二氮 氮气气弹 苏打气弹 ' +
       '二氧化碳气弹 充气弹 奶油枪气弹 快乐气 气弹奶油 制冷剂 冷媒 氟利昂 雪种 空调雪种 空调制冷剂 异丁烷 天然气罐 液化石油气 焊接气罐 乙炔气 气弹',
     en:
+      'gas refill,' +
       'whipped cream charger,cream charger,nitrous oxide,butane,butane gas,co2 cartridge,propane,gas cartridge,gas canister,lighter gas,lighter refill gas,' +
       'camping gas,acetylene,butane refill,butane canister,butane fuel,butane cartridge,lighter butane,lighter refill,lighter fuel gas,universal butane,' +
       'camp stove fuel canister,camping stove gas,isobutane,isopro fuel,isobutane fuel,propane tank,propane cylinder,propane canister,mapp gas,map pro gas,' +
@@ -121,6 +122,8 @@ export const gases = [
       '便携式氧气 手提氧气 制氧罐 氩气瓶 氩气 氮气 二氧化碳钢瓶 二氧化碳气瓶 鱼缸co2钢瓶 干粉灭火器 水基灭火器 车载灭火器 灭火瓶 投掷型灭火 水肺气瓶 ' +
       '小气瓶潜水 潜水瓶 呼吸器气瓶 打气球氦气罐 小氦气罐 家用氦气罐 氢气瓶 氢气罐 纯氢气 液氮 液氧 液氨 氯气 高压钢瓶',
     en:
+      'welding gas,r410a,r32 refrigerant,' +
+      'disposable helium,' +
       'oxygen tank,oxygen canister,oxygen cylinder,helium tank,helium,fire extinguisher,scuba tank,paintball air tank,gas cylinder,co2 tank,canned oxygen,' +
       'portable oxygen,oxygen can,oxygen bottle,oxygen in a can,oxygen spray can,pure oxygen,boost oxygen,medical oxygen,mini scuba tank,diving tank,' +
       'scuba cylinder,scuba diving tank,air cylinder,hpa tank,paintball tank,helium cylinder,helium balloon tank,helium canister,argon cylinder,argon tank,' +
@@ -144,6 +147,7 @@ export const gases = [
     effects: [aviation('UN1950', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '气体除尘罐 喷气罐 ' +
       '气雾剂 喷雾剂 防晒喷雾 喷漆 自喷漆 手喷漆 发胶 定型喷雾 摩丝 慕斯发泡 杀虫喷雾 彩带喷雾 飘雪喷雾 雪花喷雾 喷雪 止汗喷雾 除臭喷雾 空气清新喷雾 ' +
       '罐装喷雾 除尘罐 压缩空气罐 发泡胶 化清剂 除锈喷剂 wd40 喷雾剂型 防晒喷雾罐 杀虫气雾 灭蚊喷雾 灭蟑喷雾 蟑螂喷雾 喷漆罐 手摇喷漆 轮毂喷膜 轮毂喷漆 ' +
       '汽车喷漆 补漆喷雾 自动喷漆 镀铬喷漆 防锈喷漆 家具喷漆 喷膜 发蜡喷雾 干胶 定型喷雾剂 造型喷雾 头发定型 头发喷雾 发泥喷雾 染发喷雾 一次性染发喷雾 ' +
@@ -155,6 +159,7 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'compressed air duster,gas duster,' +
       'aerosol,spray paint,hair spray,hair mousse,dry shampoo spray,spray string,silly string,deodorant spray,body spray,sunscreen spray,snow spray,' +
       'fake snow spray,air duster,canned air,compressed air can,freeze spray,bug spray,insect spray,spray foam,spray adhesive,wd 40,cooking spray,' +
       'starch spray,spray deodorant,aerosol spray,aerosol can,aerosol paint,aerosol deodorant,graffiti spray,spray can paint,rattle can,spray primer,' +

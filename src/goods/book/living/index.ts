@@ -42,11 +42,13 @@ export const living = [
     effects: [restricted(quarantine)],
     nature: 'thing',
     zh:
+      '活株 虎皮兰盆栽 盆栽绿植 ' +
       '多肉植物 绿植盆栽 树苗 花苗 果树苗 盆景 兰花苗 活体植物 水草活体 苗木 仙人掌盆栽 插穗 多肉盆栽 多肉苗 富贵竹 幸福树 盆栽植物 室内盆栽 盆栽花卉 ' +
       '花卉盆栽 鲜花盆栽 蝴蝶兰盆栽 蝴蝶兰苗 兰花盆栽 月季苗 月季花苗 玫瑰苗 绣球花苗 茉莉花盆栽 栀子花盆栽 草莓苗 蓝莓苗 葡萄苗 果苗 桃树苗 苹果树苗 ' +
       '柠檬树苗 樱桃树苗 无花果树苗 盆景树 松树盆景 榕树盆景 菩提树苗 水培植物 水培绿植 空气凤梨 捕蝇草 猪笼草 食虫植物 荷花苗 藕种 鲜切花 插条 接穗 芽条 ' +
       '活苔藓 生根苗 扦插苗 组培苗 裸根苗 观叶植物 龟背竹 琴叶榕 天堂鸟盆栽',
     en:
+      'echeveria,rooted succulent,fully rooted,bare root,live assorted succulent,' +
       'live plant,succulent plant,sapling,bonsai tree,orchid plant,live orchid,rooted cutting,live cactus,air plant,live moss,live succulent,' +
       'succulent cutting,succulent plug,live house plant,indoor plant live,potted plant live,cactus plant,aloe vera plant,philodendron,alocasia,tillandsia,' +
       'venus fly trap,venus flytrap,pitcher plant,carnivorous plant,lucky bamboo,rose bush,hydrangea plant,fruit tree,orchid bare root,starter plant,' +
@@ -62,6 +64,22 @@ export const living = [
     },
   }),
   goodsRule({
+    id: 'XG-LIV-006',
+    code: 'SOIL',
+    title: { zh: '土壤、栽培基质', en: 'soil and growing media' },
+    since: '1992-04-01',
+    effects: [restricted(quarantine)],
+    nature: 'substance',
+    zh: '营养土 土壤 种植土 泥炭土 腐殖土 多肉土 花土 栽培土 园艺土 兰花土 黄土 红土 塘泥 河泥 腐叶土 培养土 种菜土 养花土 盆栽土 基质土 草炭土 泥炭 育苗土 田园土 赤玉土 鹿沼土 有机土 椰糠土 黑土 山泥 仙土 有机肥 羊粪 鸡粪肥 蚯蚓粪 牛粪 粪肥 发酵羊粪 羊粪肥',
+    en: 'potting soil,potting mix,garden soil,topsoil,top soil,soil mix,succulent soil,cactus soil,bonsai soil,peat moss,seed starting mix,raised bed soil,orchid mix,soil sample,akadama,worm castings,manure,compost soil,organic soil,sphagnum peat,houseplant soil,live soil',
+    unless:
+      '检测,测试,湿度计,色,刷,筛,铲,容器,tester,meter,moisture,test kit,probe,scoop,sieve,blocker,ph,knife,mat,色号,土壤仪,速测,碗,陶瓷,陶土,紫砂,面膜,fork,bag empty,spreader',
+    samples: {
+      hits: ['营养土 通用 养花 10斤', 'Potting soil 8 quarts', '泥炭土 育苗 50L'],
+      misses: ['土壤 检测仪 酸碱度', 'Soil moisture meter', '黄土 色 口红'],
+    },
+  }),
+  goodsRule({
     id: 'XG-LIV-003',
     code: 'LIVE_ANIMAL',
     title: { zh: '活动物', en: 'live animals' },
@@ -69,11 +87,13 @@ export const living = [
     effects: [restricted(quarantine)],
     nature: 'thing',
     zh:
+      '活鱼 活虾 蛐蛐 蟋蟀 大麦虫 活体锦鲤 锦鲤活鱼 ' +
       '活体宠物 活体 活虫 宠物蛇 守宫 观赏鱼活体 种蛋 受精蛋 蚂蚁活体 活体昆虫 面包虫活 宠物活体 活体动物 活体小狗 活体小猫 幼猫活体 纯种幼犬 仓鼠活体 ' +
       '兔子活体 乌龟活体 巴西龟活体 鹦鹉活体 虎皮鹦鹉活体 蜥蜴活体 玉米蛇 球蟒 守宫活体 角蛙活体 蜘蛛活体 捕鸟蛛 独角仙活体 独角仙幼虫 锹甲 甲虫活体 ' +
       '蚕宝宝活体 蚕卵 蚂蚁宠物 蚁后 蝈蝈活 蟋蟀活体 蚯蚓活 红虫活 泥鳅活 孔雀鱼活 斗鱼活体 锦鲤活体 金鱼活体 观赏虾活体 樱花虾 小龙虾苗 鱼苗 虾苗 蟹苗 龟苗 ' +
       '鸡苗 鸭苗 鹅苗 蜂群 蜜蜂活体 蜂王 水蛭活体 蜗牛活体 种鸽 孵化蛋 卤虫卵 丰年虾卵 黑水虻',
     en:
+      'live ladybug,hissing cockroach,live isopod,' +
       'live animal,live insect,live fish,live reptile,live cricket,live mealworm,hatching egg,fertile egg,ant colony,live snail,live puppy,live kitten,' +
       'live hamster,live turtle,live tortoise,live lizard,live gecko,leopard gecko live,live snake,ball python live,live frog,live spider,live tarantula,' +
       'live beetle,live butterfly,live caterpillar,live silkworm,silkworm egg,live ant,queen ant,live roach,dubia roach,live dubia,live worm,live earthworm,' +

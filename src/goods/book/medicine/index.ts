@@ -11,12 +11,18 @@ export const medicine = [
     title: { zh: '毒品', en: 'narcotics' },
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（鸦片、吗啡、海洛英、大麻等）'))],
+    replaces: ['MED', 'PLANT_SEED'],
     nature: 'substance',
     zh:
-      '大麻 鸦片 吗啡 海洛因 可卡因 冰毒 氯胺酮 罂粟壳 罂粟籽 摇头丸 麻古 甲卡西酮 安钠咖 大麻油 大麻种子 大麻籽 大麻花草 工业大麻 大麻二酚 四氢大麻酚 ' +
+      '地西泮 安定片 佐匹克隆 唑吡坦 阿普唑仑 艾司唑仑 劳拉西泮 氯硝西泮 咪达唑仑 硝西泮 苯巴比妥 司可巴比妥 巴比妥 安纳咖 哌甲酯 利他林 专注达 阿德拉 莫达非尼 苯丙胺 甲基苯丙胺 羟考酮 泰勒宁 氢吗啡酮 氢可酮 布桂嗪 联邦止咳露 ' +
+      '喷他佐辛 地佐辛 舒芬太尼 瑞芬太尼 大麻叶干 大麻烟 大麻膏 大麻树脂 大麻软糖 大麻巧克力 cbd油 cbd烟油 开心水 迷情水 催情迷 麦角酰二乙胺 二甲基色胺 死藤水 赛洛西宾 神奇蘑菇 合成卡西酮 丁内酯 氟硝西泮 氟胺酮 ' +
+      '海洛英 白粉毒 冰壶溜冰 罂粟种子 罂粟苗 鸦片膏 可卡叶 卡西酮 大麻 鸦片 吗啡 海洛因 可卡因 冰毒 氯胺酮 罂粟壳 罂粟籽 摇头丸 麻古 甲卡西酮 安钠咖 大麻油 大麻种子 大麻籽 大麻花草 工业大麻 大麻二酚 四氢大麻酚 ' +
       '罂粟果 大烟壳 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 听话水 ' +
       '迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
     en:
+      'diazepam,xanax,valium,zolpidem,ambien,alprazolam,lorazepam,clonazepam,klonopin,ativan,temazepam,phenobarbital,methylphenidate,ritalin,concerta,vyvanse,modafinil,hydrocodone,percocet,oxycontin,vicodin,' +
+      'hydromorphone,tapentadol,buprenorphine,suboxone,flunitrazepam,midazolam,crystal meth,crack cocaine,ecstasy pill,magic mushroom,psilocybe,shroom,mushroom spore print,psilocybin spore,thc vape,thc cartridge,weed brownie,' +
+      'cannabis flower,cannabis gummy,cbd tincture,cbd vape,full spectrum cbd,delta 10,thca,thca flower,hash,rolling joint pre rolled,pre rolled joint,blunt pre rolled,opium poppy seed,poppy seed tea,lean syrup,promethazine codeine,nitazene,spice k2,bath salts drug,gbl,1 4 butanediol,kava kratom,phenibut,tianeptine,' +
       'cannabis,marijuana,heroin,cocaine,opium,morphine,ketamine,mdma,methamphetamine,thc gummy,thc,poppy pod,cannabis oil,kratom,psilocybin,weed gummy,' +
       'delta 8 gummy,delta 8,delta 9,hhc gummy,hhc vape,cbd oil,cbd gummy,cbd flower,hemp flower,hash oil,hashish,fentanyl,oxycodone,codeine,tramadol,' +
       'methadone,lsd,dmt,mushroom spore syringe,salvia divinorum,khat,coca leaf,dried poppy,kratom powder,ayahuasca,peyote,ghb,rohypnol,amphetamine,adderall,' +
@@ -62,6 +68,7 @@ export const medicine = [
       '胡椒醛 黄樟素 黄樟油 异黄樟素 苯乙酸 醋酸酐 乙酸酐 三氯甲烷 氯仿 哌啶 甲苯 丁酮 邻氨基苯甲酸 麦角酸 麦角胺 苯基丙酮 麦角新碱 黄樟脑油 溴素 溴代苯丙酮 ' +
       '羟亚胺 去甲麻黄素 甲基麻黄素',
     en:
+      'pmk ethyl glycidate,pmk oil,pmk powder,bmk glycidate,bmk powder,ethyl glycidate,apaan,1 phenyl 2 nitropropene,' +
       'piperonal,safrole,sassafras oil,isosafrole,phenylacetic acid,acetic anhydride,chloroform,piperidine,toluene,methyl ethyl ketone,anthranilic acid,' +
       'ergotamine,lysergic acid,1 phenyl 2 propanone,phenyl 2 propanone,mdp2p,n acetylanthranilic acid,ergometrine,norephedrine,bromopropiophenone,' +
       'hydroxylimine,mek solvent,2 butanone,trichloromethane,camphor oil sassafras',
@@ -83,24 +90,27 @@ export const medicine = [
     ],
     nature: 'substance',
     zh:
+      '雌二醇 戊酸雌二醇 补佳乐 生长激素 人生长激素 替尔泊肽 肉毒杆菌毒素 睾酮 黄体酮 地屈孕酮 优甲乐 达英35 左甲状腺素 ' +
       '阿莫西林 布洛芬 头孢 处方药 感冒药 感冒灵 止痛药 退烧药 抗生素 注射液 滴眼液 口服液 缓释片 肠溶片 肠溶胶囊 胶囊剂 缓释胶囊 片剂 冲剂 颗粒剂 避孕药 ' +
-      '安眠药 伟哥 西地那非 万艾可 减肥药 中成药 六味地黄丸 安宫牛黄丸 消炎药 痔疮膏 胰岛素 氟西汀 地西泮 咳嗽糖浆 阿司匹林 排卵药 头孢胶囊 阿奇霉素 甲硝唑 ' +
+      '安眠药 伟哥 西地那非 万艾可 减肥药 中成药 六味地黄丸 安宫牛黄丸 消炎药 痔疮膏 胰岛素 氟西汀 咳嗽糖浆 阿司匹林 排卵药 头孢胶囊 阿奇霉素 甲硝唑 ' +
       '诺氟沙星 左氧氟沙星 罗红霉素 红霉素软膏 红霉素眼膏 莫匹罗星 百多邦 布洛芬胶囊 对乙酰氨基酚 泰诺 连花清瘟 莲花清瘟 板蓝根 板蓝根颗粒 感冒颗粒 感冒清热 ' +
       '双黄连 藿香正气 藿香正气水 速效救心丸 丹参滴丸 复方丹参 硝酸甘油 二甲双胍 降压药 降糖药 降脂药 阿托伐他汀 硝苯地平 氨氯地平 缬沙坦 奥美拉唑 蒙脱石散 ' +
       '健胃消食片 乳果糖 开塞露 达克宁 皮炎平 皮康王 氟轻松 曲安奈德 糠酸莫米松 酮康唑 特比萘芬 咪康唑 痔疮栓 马应龙痔疮 万通筋骨贴 麝香壮骨膏 壮骨膏 ' +
       '云南白药 片仔癀 六神丸 牛黄解毒片 逍遥丸 归脾丸 乌鸡白凤丸 阿胶补血 知柏地黄丸 金匮肾气丸 壮阳药 延时药 性药 他达拉非 希爱力 必利劲 达泊西汀 伟哥片 ' +
       '米非司酮 毓婷 紧急避孕药 短效避孕药 优思明 米诺地尔 生发酊 非那雄胺 维a酸 异维a酸 氢醌 司美格鲁肽 减肥针 溶脂针 肉毒素 玻尿酸针 水光针 利多卡因 麻药 ' +
-      '麻膏 表麻 表面麻醉膏 外用麻药 安定片 佐匹克隆 褪黑素片 晕车药 止咳糖浆 化痰药 咳嗽药 抗病毒药 奥司他韦 驱虫药 宠物驱虫药 体内驱虫 阿苯达唑 伊维菌素 ' +
+      '麻膏 表麻 表面麻醉膏 外用麻药 褪黑素片 晕车药 止咳糖浆 化痰药 咳嗽药 抗病毒药 奥司他韦 驱虫药 宠物驱虫药 体内驱虫 阿苯达唑 伊维菌素 ' +
       '拜耳驱虫 大宠爱 福来恩 猫癣药 兽药 宠物药 猫咪药 狗狗药 鱼药 鸽药 胃药 肠胃药 眼药水 滴鼻液 鼻炎药 鼻炎喷剂 通鼻药 外用药 西药 处方药品 非处方药 ' +
       '麻醉药 激素药 抗癌药 靶向药 印度药 中药丸 口服溶液 混悬液 栓剂 大蜜丸 水蜜丸',
     en:
+      'ibuprofen 800,prednisolone,clomiphene,clomid,tamoxifen,letrozole,anavar,oxandrolone,dianabol,winstrol,deca durabolin,nandrolone,hcg injection,melanotan,bpc 157,warfarin,hydroxychloroquine,minoxidil tablet,accutane,levonorgestrel,prescription only,rx only,' +
+      'testosterone enanthate,testosterone,trenbolone,estradiol,oestradiol,somatropin,human growth hormone,insulin pen,tirzepatide,mounjaro,levothyroxine,progesterone,' +
       'antibiotic,ibuprofen,paracetamol,acetaminophen,aspirin,amoxicillin,prescription drug,medicine,painkiller,viagra,sildenafil,tadalafil,insulin,' +
-      'cough syrup,melatonin tablet,diazepam,xanax,antihistamine,eye drop,pet medicine,dewormer,ivermectin,birth control pill,sleeping pill,medication,' +
+      'cough syrup,melatonin tablet,antihistamine,eye drop,pet medicine,dewormer,ivermectin,birth control pill,sleeping pill,medication,' +
       'azithromycin,doxycycline,ciprofloxacin,metronidazole,cephalexin,naproxen,diclofenac,loperamide,omeprazole,metformin,atorvastatin,lisinopril,' +
       'prednisone,dexamethasone,hydrocortisone cream,ketoconazole,clotrimazole,terbinafine,antifungal cream,antibiotic ointment,triple antibiotic,' +
       'fish antibiotic,cialis,levitra,dapoxetine,male enhancement pill,minoxidil,finasteride,tretinoin,tretinoin cream,retin a,isotretinoin,hydroquinone,' +
       'lidocaine,lidocaine cream,numbing cream,tattoo numbing cream,tattoo numbing,numbing spray,semaglutide,ozempic,botulinum toxin,botox,' +
-      'dermal filler injection,hgh,steroid injection,anabolic steroid,testosterone cypionate,clenbuterol,valium,zolpidem,ambien,alprazolam,gabapentin,' +
+      'dermal filler injection,hgh,steroid injection,anabolic steroid,testosterone cypionate,clenbuterol,gabapentin,' +
       'pregabalin,nyquil,tylenol,advil,aleve,benadryl,claritin,zyrtec,sudafed,cold medicine,flu medicine,cough medicine,cold and flu tablet,' +
       'pain relief tablet,pain reliever,pain relief pill,allergy pill,allergy tablet,antacid,laxative,anti diarrheal,sleeping tablet,sleep aid tablet,' +
       'diet pill,contraceptive pill,morning after pill,plan b pill,prescription medication,otc medicine,medicine drugs,pet dewormer,dog dewormer,' +
@@ -130,9 +140,11 @@ export const medicine = [
     effects: [prohibited(law('中华人民共和国国境卫生检疫法', '第二十二条（须海关事先卫生检疫审批）'))],
     nature: 'substance',
     zh:
+      '阳性血清 质控血清 冻干菌种 金黄色葡萄球菌 大肠杆菌菌种 沙门氏菌 毒株 人血浆 粪便样本 石蜡组织块 组织蜡块 骨髓样本 ' +
       '牛血清 胎牛血清 马血清 人血清 细胞株 细胞系 菌株 病毒株 血浆 人体组织 dna样本 血液样本 人体胎盘 脐带血 外泌体冻干 全血 血清样本 唾液样本 dna采样样本 ' +
       '核酸样本 尿液样本 病理切片 人骨 骷髅头真骨 菌种冻干 大肠杆菌 标准菌株 病原体 鼠血清 山羊血清 脱纤维羊血 兔血 细胞冻存',
     en:
+      'whole blood,human plasma,positive serum,skin tissue block,ffpe,live culture,culture slant,salmonella,staphylococcus,microbial strain,stool sample,bone marrow,human cell line,' +
       'fetal bovine serum,fbs,cell line,bacterial strain,bacterial culture,virus strain,blood plasma,blood sample,human tissue,human serum,human blood,' +
       'umbilical cord blood,fbs serum,calf serum,horse serum,goat serum,mouse serum,e coli strain,salmonella strain,lyophilized strain,pathogen sample,' +
       'saliva sample,urine sample,tissue sample,human bone,human skull real,real human skull,placenta human,plasmid,agrobacterium,dna sample',

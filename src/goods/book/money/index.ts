@@ -13,7 +13,7 @@ export const money = [
     effects: [restricted(law('中华人民共和国国家货币出入境管理办法', '第五条'))],
     nature: 'thing',
     zh:
-      '人民币 纸币 钞票 外币 纪念钞 连体钞 纪念币 银元 古币 硬币 流通币 铜钱 袁大头 美元纸币 欧元现金 港币 外币纸币 外国纸币 外国钱币 外国硬币 世界钱币 ' +
+      '纸币 钞票 外币 纪念钞 连体钞 纪念币 银元 古币 硬币 流通币 铜钱 袁大头 美元纸币 欧元现金 外币纸币 外国纸币 外国钱币 外国硬币 世界钱币 ' +
       '第一套人民币 第二套人民币 第三套人民币 第四套人民币 第五套人民币 旧版人民币 老版人民币 纸币收藏 连号钞 豹子号 生肖纪念币 普通纪念币 金银纪念币 ' +
       '熊猫金币 熊猫银币 龙洋 袁大头银元 古钱币 古铜钱 乾隆通宝 康熙通宝 光绪通宝 开元通宝 崇宁通宝 铜元 机制币 股票证券 有价证券 国库券',
     en:
@@ -34,14 +34,83 @@ export const money = [
     },
   }),
   goodsRule({
+    id: 'XG-CUR-006',
+    code: 'CASH',
+    title: { zh: '现金、流通货币', en: 'cash, money in circulation' },
+    since: '1993-03-01',
+    effects: [prohibited(law('中华人民共和国国家货币出入境管理办法', '第五条（不得在邮件中夹带）'))],
+    nature: 'statement',
+    zh: '人民币 美元 美金 欧元 日元 港币 英镑 澳元 加元 新台币 韩元 泰铢 卢布 现钞 百元大钞 外汇现金 百元钞 百元纸币',
+    en: 'us dollar,usd,euro note,dollar bill,100 dollar bill,cash money,cash bundle,currency cash,hundred dollar bill,20 dollar bill,euro banknote,pound note,rmb note,yuan note,yen note',
+    beside:
+      '现钞,现金,流通,整捆,一沓,一捆,整沓,百元一,成捆,整刀,bundle,stack,circulated cash,in circulation,legal tender cash,real cash,strap of,brick of,bulk',
+    unless:
+      '道具,玩具,冥币,练功,仿,假,点钞,验钞,捆钞,收藏册,钱夹,收纳,红包,扑克,存钱,图案,印花,收银,保险,券,储物,盒,钱箱,机,prop,play money,fake,novelty,toy,counter,detector,holder,box,tray,box,drawer,' +
+      'uncirculated,strap only,straps,bands,band,wrapper,binder,print,shirt,pillow,socks,gift card,toilet,napkin',
+    replaces: ['CURRENCY'],
+    samples: {
+      hits: ['人民币 百元 现钞 整捆', '美元 现金 一沓', 'US dollar cash bundle 100 notes'],
+      misses: ['人民币 点钞机 现金', 'US dollar prop money bundle', '欧元 图案 抱枕'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CUR-007',
+    code: 'CASH',
+    title: { zh: '货币（品名别无他物）', en: 'money, where a name says nothing else' },
+    since: '1993-03-01',
+    effects: [prohibited(law('中华人民共和国国家货币出入境管理办法', '第五条（不得在邮件中夹带）'))],
+    nature: 'statement',
+    alone: true,
+    zh: '美元现金 现金 纸币现金 外汇 钞票现金 美钞',
+    en: 'cash,us dollars cash,banknotes cash,dollars,euros',
+    samples: {
+      hits: ['现金 100张', 'Cash', '美钞'],
+      misses: ['现金 收纳盒', 'Cash register drawer', 'Cash box with lock'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CUR-008',
+    code: 'CHEQUE',
+    title: { zh: '空白支票、有价票据', en: 'blank cheques and securities' },
+    since: '1993-03-01',
+    effects: [prohibited(postCatalogue('第十八类、第十九类（有价票据）'))],
+    nature: 'thing',
+    zh: '空白支票 支票簿 现金支票 转账支票 支票本 旅行支票 银行汇票 承兑汇票 银行本票 空白票据 空白发票 增值税发票',
+    en:
+      'business cheque,cheque paper,' +
+      'blank cheque,blank check,cheque book,checkbook blank,bank check book,travelers cheque,travellers cheque,bank draft,money order blank,bearer bond,blank invoice tax',
+    unless:
+      '打印机,打字机,夹,套,cover,holder,wallet,printer,玩具,toy,模拟,教学,register,gift,novelty,giant,large,presentation',
+    samples: {
+      hits: ['空白支票 现金支票簿', 'Blank cheque pack of 25', '旅行支票 100面值'],
+      misses: ['支票打印机 全自动', 'Checkbook cover leather', '支票本 皮套'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CUR-009',
+    code: 'CURRENCY',
+    title: { zh: '旧币、收藏币', en: 'old money of collectors' },
+    since: '1993-03-01',
+    effects: [restricted(law('中华人民共和国国家货币出入境管理办法', '第五条'))],
+    nature: 'statement',
+    zh: '人民币收藏 旧人民币 人民币旧版 人民币纸币 港币纸币 港币收藏 旧港币 老人民币 人民币硬币',
+    en: 'rmb banknote,hong kong banknote',
+    unless: '收藏册,空册,收纳,袋,盒,夹,album,holder,仿,道具',
+    samples: {
+      hits: ['旧人民币 一套', '老人民币 角票', 'RMB banknote old'],
+      misses: ['人民币收藏 空册', 'RMB banknote album', '旧人民币 保护袋'],
+    },
+  }),
+  goodsRule({
     id: 'XG-CUR-002',
     code: 'COUNTERFEIT_MONEY',
     title: { zh: '假币', en: 'counterfeit money' },
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（伪造的货币及有价证券）'))],
     nature: 'statement',
-    zh: '假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
+    zh: '伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
     en:
+      'counterfeit us dollar,counterfeit dollar,counterfeit euro,' +
       'counterfeit money,counterfeit note,counterfeit banknote,fake dollar bill,fake euro,counterfeit bill,counterfeit currency,fake banknote,' +
       'replica banknote',
     unless: '检测,验钞,鉴别,detector,pen,prop,movie',
@@ -105,11 +174,15 @@ export const money = [
     since: '2016-12-16',
     effects: [prohibited(postCatalogue('第十五类（非法伪造物品）'))],
     nature: 'statement',
-    zh: '假证 假公章 假护照 假身份证 假毕业证 假学历证 假驾照 假结婚证 代刻公章 私刻公章 假发票 代开发票',
+    zh:
+      '伪造证件 伪造护照 办证 办假证 代办证件 假证件 高仿毕业证 毕业证定做 学历证定做 学位证定做 毕业证定制 学位证定制 毕业证书代办 伪造毕业证 代办护照 伪造 假车牌 套牌 假军官证 军官证定制 警官证 警官证定制 记者证定制 假行驶证 假房产证 假签证 假签名章 高仿证件 高仿身份证 身份证定制 驾驶证定制 结婚证定制 离婚证定制 房产证定制 高仿学历 假发票 假四六级 高仿公章 仿制公章 假钢印 假批文 证件制作 假防伪 假通行证 假疫苗证 假核酸 ' +
+      '假证 假公章 假护照 假身份证 假毕业证 假学历证 假驾照 假结婚证 代刻公章 私刻公章 代开发票',
     en:
+      'novelty passport,real look passport,eu passport,' +
+      'counterfeit passport,counterfeit id,fake license,fake drivers license,fake driving licence,scannable id,forged diploma,replica diploma,fake university degree,fake transcript,fake certificate,fake visa,visa stamp fake,forged visa,forged id,fake police badge id,novelty diploma,fake ssn card,fake social security card,replica passport,second passport,camouflage passport,fake license plate,fake stamp visa,fake green card,fake birth certificate,fake covid,' +
       'fake id,fake passport,forged passport,fake driver license,fake diploma,fake passport book,novelty id,fake identification,fake id card,' +
       'fake degree certificate,fake vaccination card,forged document,counterfeit document',
-    unless: '印章机',
+    unless: '印章机,防伪造,识别,检测,验,detector,scanner,checker,证件套,套',
     samples: {
       hits: ['假公章 刻制', 'Fake ID scannable', '假毕业证 定制'],
       misses: ['证件套 透明', 'ID card holder', 'Passport holder leather cover'],

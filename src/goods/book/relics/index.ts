@@ -13,14 +13,15 @@ export const relics = [
     effects: [prohibited(law('中华人民共和国文物保护法', '第七十七条'))],
     nature: 'material',
     zh:
-      '古董 文物 出土 清代 明代 宋代 元代 唐代 汉代 战国 民国瓷器 古玩 古籍善本 清朝瓷器 明清 青铜器 老窑 古董瓷器 古董花瓶 古董钟 古董玉 老古董 古瓷 老瓷器 ' +
+      '古董 文物 出土 清代 明代 宋代 元代 唐代 汉代 战国 古玩 古籍善本 清朝瓷器 明清 青铜器 老窑 古董瓷器 古董花瓶 古董钟 古董玉 老古董 古瓷 老瓷器 ' +
       '官窑瓷器 古玉 和田古玉 高古玉 汉玉 出土古玉 老佛像 老铜器 老铜炉 鎏金佛像古 老翡翠 老沉香清 清代官帽 康熙年制 乾隆年制 大清乾隆 大明宣德 元青花 ' +
-      '明清家具 明清瓷器 清中期 清晚期 清末 民国老 民国时期 老银元 线装古书 古书真本 古字画 老字画 名人字画 徐悲鸿真迹 齐白石真迹 张大千真迹 古砚 老砚台 ' +
+      '明清家具 明清瓷器 清中期 清晚期 清末 线装古书 古书真本 古字画 老字画 名人字画 徐悲鸿真迹 齐白石真迹 张大千真迹 古砚 老砚台 ' +
       '古墨 青铜镜 古铜镜 汉代陶罐 红山文化玉 良渚玉 战国玉 西周 新石器 老唐卡 古唐卡 至纯天珠 古佛像 出土文物 鬼货',
     en:
+      'victorian sterling,antique victorian,victorian antique,georgian silver,antique georgian,19th century antique,18th century antique,' +
       'ancient artifact,antiquity,qing dynasty,ming dynasty,song dynasty,tang dynasty,han dynasty,antique porcelain,excavated,archaeological,' +
       'ancient coin dynasty,chinese antique,antique vase,antique jade,antique buddha,antique scroll,antique book 1800s,ancient jade,ancient bronze,' +
-      'ancient pottery,neolithic,shang dynasty,zhou dynasty,yuan dynasty,warring states,qianlong,kangxi,yongzheng,guangxu,republic period chinese,' +
+      'ancient pottery,neolithic,shang dynasty,zhou dynasty,yuan dynasty,warring states,qianlong,kangxi,yongzheng,guangxu,' +
       'imperial porcelain,imperial chinese,roman artifact,egyptian artifact,antique thangka,archaeological find,old chinese porcelain,ru ware,tang sancai',
     unless:
       '仿古,复古,复刻,仿制,现代,工艺品,仿,风格,书,出版,服,汉服,影视,replica,reproduction,style,修复,book,drama,哲学,史,诗,词,战国无双,铜钱草,图鉴,鉴赏,画册,' +
@@ -39,16 +40,50 @@ export const relics = [
     },
   }),
   goodsRule({
+    id: 'XG-REL-004',
+    code: 'RELIC_MODERN',
+    title: {
+      zh: '1911年至1949年的旧物（须出境审核）',
+      en: 'articles of 1911 to 1949 (to be examined before export)',
+    },
+    since: '2025-03-01',
+    effects: [restricted(review)],
+    nature: 'material',
+    zh:
+      '民国 民国瓷器 民国老 民国时期 老银元 民国书 民国旧书 民国邮票 民国票证 民国老照片 民国旗袍 民国家具 民国地契 老地契 民国银元 民国旧藏 解放前 建国前 抗战时期 ' +
+      '伪满 满洲国 老上海 边区票 大龙邮票 红印花 1912年 1913年 1914年 1915年 1916年 1917年 1918年 1919年 1920年 1921年 1922年 1923年 1924年 1925年 1926年 1927年 1928年 ' +
+      '1929年 1930年 1931年 1932年 1933年 1934年 1935年 1936年 1937年 1938年 1939年 1940年 1941年 1942年 1943年 1944年 1945年 1946年 1947年 1948年 1949年 ' +
+      '1920年代 1930年代 1940年代 二十年代 三十年代 四十年代',
+    en:
+      'republic period chinese,republic of china period,republic era,republican period,republican era,minguo,circa 1920,circa 1930,circa 1940,c 1920,c 1930,1920s antique,1930s antique,' +
+      '1940s antique,1912 book,1915 book,1920 book,1925 book,1930 book,1935 book,1940 book,1920s chinese,1930s chinese,1940s chinese,1930s shanghai,1920s shanghai,manchukuo,' +
+      'antique book,antique stamp,antique postcard',
+    unless:
+      '风,仿,复古,款,演出,服装,影楼,学生装,汉服,再版,影印,重印,复刻,道具,电视剧,小说,盘扣,饰品,模型,style,reprint,reproduction,replica,facsimile,inspired,costume,dress,vintage style,酒,茶,' +
+      '香烟,品牌,始于,创立,since,founded,est,雪花膏,牙膏,品牌,百年,老字号',
+    clearedBy: [{ key: 'year_made', above: 1949 }],
+    needs: ['year_made'],
+    samples: {
+      hits: ['民国 线装 医书 一册', '1936年 上海 画报 老杂志', 'Republic period Chinese porcelain vase'],
+      misses: ['民国风 旗袍 复古 演出服', 'Republic period Chinese vase reproduction', '民国 学生装 服装'],
+    },
+  }),
+  goodsRule({
     id: 'XG-REL-002',
     code: 'FOSSIL',
     title: { zh: '古生物化石', en: 'fossils' },
     since: '2011-01-01',
-    effects: [restricted(law('古生物化石保护条例', '第二十六条'))],
+    effects: [
+      prohibited(
+        law('古生物化石保护条例', '第二十六条（未命名的不得出境；其余非经批准不得出境，不为买卖批准）'),
+      ),
+    ],
     nature: 'thing',
     zh:
       '化石 恐龙蛋化石 三叶虫化石 菊石化石 古生物化石 鱼化石 狼鳍鱼化石 恐龙化石 恐龙骨化石 猛犸象化石 象牙化石 龙骨化石 贝壳化石 海百合化石 硅化木 直角石 ' +
       '叠层石 植物化石 昆虫化石',
     en:
+      'dinosaur egg,hadrosaur,cretaceous fossil,' +
       'dinosaur fossil,trilobite fossil,ammonite fossil,fossil specimen,fossil tooth,genuine fossil,ammonite,real fossil,fish fossil,dinosaur bone,' +
       'dinosaur egg fossil,dinosaur tooth,megalodon tooth,mosasaur tooth,petrified wood,trilobite,orthoceras,crinoid fossil,fern fossil,fossil shell,' +
       'fossil fish,fossil bone,fossil coral,coprolite,insect amber fossil,mammoth tooth',

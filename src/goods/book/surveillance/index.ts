@@ -11,10 +11,12 @@ export const surveillance = [
     effects: [prohibited(postCatalogue('第十四类（间谍专用器材）'))],
     nature: 'thing',
     zh:
+      '针孔摄像 微型摄像头隐蔽 录音笔伪装 隐形摄像 ' +
       '针孔摄像头 针孔摄像机 窃听器 偷拍 隐形摄像头 隐藏式摄像头 窃照 监听器 偷听器 伪装摄像头 针孔相机 迷你摄像头隐形 隐形监控 隐蔽摄像头 伪装监控 伪装录像 ' +
       '充电宝摄像头 摄像笔 录像笔 录像眼镜 眼镜摄像机 纽扣摄像头 打火机摄像头 手表摄像机 插座摄像头 闹钟摄像头 隐形耳机作弊 作弊耳机 考试作弊 米粒耳机 ' +
       '隐形录音笔 窃听 远程监听 监听设备 手机监听 gsm监听 窃听设备 隔墙听 密拍 暗拍 偷拍摄像头',
     en:
+      'camera clock,imsi catcher,usb charger camera,' +
       'hidden camera,spy camera,pinhole camera,listening device,audio bug,spy pen camera,covert camera,gsm bug,nanny cam,spy cam,spy gadget,spy glasses,' +
       'spy glasses camera,camera glasses hidden,camera pen,pen camera,button camera,usb charger camera hidden,hidden cam,mini hidden camera,' +
       'clock camera hidden,covert recorder,covert listening,spy recorder,spy earpiece,spy listening device,hidden voice recorder,wall listening device,' +
@@ -29,6 +31,55 @@ export const surveillance = [
     },
   }),
   goodsRule({
+    id: 'XG-PRT-001',
+    code: 'OBSCENE',
+    title: { zh: '淫秽物品', en: 'obscene articles' },
+    since: '2016-12-16',
+    effects: [prohibited(postCatalogue('第十三类（非法出版物、印刷品、音像制品等宣传品）'))],
+    nature: 'statement',
+    zh: '色情 淫秽 黄色光盘 黄碟 毛片 无码 三级片 a片 成人影片 成人视频 成人电影 成人光盘 成人dvd av碟 无修正 成人杂志 成人写真 裸体写真 情色写真 情色漫画 h漫 里番 18禁漫画 18禁 本子漫画 裸照 春宫 春宫图 成人小说 艳情小说 黄书 黄色书刊 情色光盘 情色电影 成人漫画',
+    en: 'porn,pornography,porn dvd,adult dvd,xxx dvd,xxx,adult movie,adult film,adult video,adult magazine,hentai,hentai manga,playboy magazine,penthouse magazine,hustler magazine,erotic magazine,erotic dvd,nude magazine,nude photo book,uncensored dvd,obscene',
+    unless:
+      '纸尿裤,成人用品,防,扫黄,举报,xxxl,xxxxl,size,尺码,shirt,underwear,socks,jacket,plus size,keychain,sticker,耳机,t恤',
+    samples: {
+      hits: ['成人影片 光盘 5碟', 'Adult DVD uncensored', '色情 杂志 全彩'],
+      misses: ['成人纸尿裤 10片', 'T shirt size XXXL', 'Adult coloring book flowers'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-PRT-002',
+    code: 'GAMBLING',
+    title: { zh: '赌博机具', en: 'gambling machines and tools' },
+    since: '2016-12-16',
+    effects: [prohibited(postCatalogue('第十九类（其他，赌博机具）'))],
+    nature: 'thing',
+    zh: '老虎机 赌博机 赌博 水果机 捕鱼机 捕鱼游戏机 百家乐 轮盘赌 轮盘机 赌博游戏机 苹果机 跑马机 森林舞会机 打鱼机 千术 出千 透视扑克 透视眼镜扑克 扑克分析仪 作弊扑克 魔术扑克作弊 变牌器 程序麻将机 作弊麻将 遥控骰子 作弊骰子 灌铅骰子 水银骰子 电磁骰子 看穿扑克 透视麻将 筹码币赌 六合彩 彩票机 博彩 私彩',
+    en:
+      'slot machine cabinet,' +
+      'slot machine,gambling machine,fruit machine,roulette machine,fish table game machine,fish game machine,baccarat table,casino machine,poker machine,video poker machine,pachislo,pachinko machine,loaded dice,marked card,marked playing card,cheating poker,poker analyzer,poker cheating,weighted dice,mercury dice,remote dice,marked deck,juice cards contact lens,lottery machine gambling',
+    unless:
+      '存钱,储蓄,糖果,迷你玩具,模型,玩具,贴纸,教学,榨汁,榨,糖,洗衣,吊坠,bank,toy,candy,mini,keychain,costume,shirt,sticker,ornament,t shirt,game app,saving,savings',
+    samples: {
+      hits: ['老虎机 投币 街机', 'Slot machine casino coin operated', '百家乐 轮盘赌 机台'],
+      misses: ['老虎机 存钱罐 玩具', 'Slot machine bank toy for kids', '麻将机 全自动 家用'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-PRT-003',
+    code: 'BANNED_PRINT',
+    title: { zh: '违禁出版物、宣传品', en: 'banned publications' },
+    since: '2016-12-16',
+    effects: [prohibited(postCatalogue('第十三类（非法出版物、印刷品、音像制品等宣传品）'))],
+    nature: 'statement',
+    zh: '禁书 反动 反动书刊 法轮功 九评 邪教 全能神 藏独 疆独 台独 港独 分裂国家 恐怖主义 极端主义 圣战 宗教极端 雪山狮子旗 东突 暴恐 内部机密 绝密文件 国家机密 涉密文件 涉密硬盘 军事机密 盗版光盘 盗版碟 盗版书 非法出版物 翻墙',
+    en: 'banned book china,falun gong,falun dafa,jihad,isis flag,terrorist manual,extremist,free tibet,east turkestan,tibet independence,snow lion flag,classified document,state secret,pirated dvd,bootleg dvd,nazi propaganda,bomb making',
+    unless: '反动力,反动刀,防,打击,举报',
+    samples: {
+      hits: ['禁书 反动 书刊', 'Falun Gong leaflets', '盗版光盘 100张'],
+      misses: ['反恐 演习 背心', 'Banned books mug library', '机密 档案袋'],
+    },
+  }),
+  goodsRule({
     id: 'XG-SPY-002',
     code: 'MAP',
     title: { zh: '地图、地球仪', en: 'maps and globes' },
@@ -39,7 +90,7 @@ export const surveillance = [
     en: 'world map,map of china,globe map,world globe,geography globe',
     unless: '地图炮,游戏地图,导航',
     samples: {
-      hits: ['世界地图 挂图', 'World map scratch off', '地球仪 教学 20cm'],
+      hits: ['世界地图 办公室 大号', 'World map scratch off', '地球仪 教学 20cm'],
       misses: ['地图 T恤', 'Globe light bulb', 'Travel scratch T-shirt'],
     },
   }),

@@ -11,6 +11,7 @@ export const tobacco = [
     effects: [restricted(law('中华人民共和国烟草专卖法', '第二十二条'))],
     nature: 'substance',
     zh:
+      '黄鹤楼1916 中华烟 玉溪烟 芙蓉王 利群烟 红塔山 炫赫门 大重九 条烟 细支烟 10条烟 ' +
       '香烟 卷烟 雪茄 烟叶 烟丝 鼻烟 水烟膏 斗草 嚼烟 中华香烟 细支香烟 爆珠香烟 进口香烟 手卷烟丝 手卷烟 烟斗丝 古巴雪茄 小雪茄 雪茄烟 旱烟 旱烟叶 烟草 ' +
       '水烟 水烟草 水烟烟膏 鼻烟粉 口含烟 尼古丁口含 无烟烟草 雪松烟 加热不燃烧 加热烟弹 iqos烟弹 烟支 外烟 免税烟 万宝路 白沙烟 茶烟 茶烟支',
     en:
@@ -40,9 +41,11 @@ export const tobacco = [
     ],
     nature: 'device',
     zh:
+      '悦刻 雾化弹 柚子烟 一次性小烟 雾化烟 ' +
       '电子烟 电子雾化烟 一次性电子烟 小烟杆 电子烟杆 雾化器电子烟 电子烟套装 换弹电子烟 换弹式电子烟 注油电子烟 大烟雾电子烟 雾化杆 雾化棒 柚子电子烟 ' +
       '戒烟神器电子烟 加热不燃烧烟具 加热烟具 烟油雾化器 调压盒子 电子烟主机 电子水烟',
     en:
+      'relx,vaporesso,voopoo,vuse,heated tobacco device,iqos iluma,pod vape,' +
       'electronic cigarette,e cigarette,e cig,ecig,vape,vape pen,vaporizer,vape kit,disposable vape,pod system,vape mod,disposable e cigarette,elf bar,' +
       'elfbar,lost mary,geek bar,puff bar,vape bar,vape device,vaping device,vape cartridge battery,510 battery,510 thread battery,pod kit,pod mod,box mod,' +
       'vape starter kit,dab pen,wax pen,dry herb vaporizer,iqos device,heat not burn,e hookah,e shisha,juul,5000 puffs,nicotine vape,rechargeable vape',

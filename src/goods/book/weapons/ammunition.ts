@@ -14,6 +14,7 @@ export const ammunition = [
       '子弹 弹药 炮弹 手榴弹 手雷 地雷 铅弹 炸弹 空包弹 火箭弹 子弹壳实弹 步枪弹 手枪弹 猎枪弹 霰弹 实弹 子弹真 气枪铅弹 气枪子弹 铅弹头 射钉弹 射钉弹药 ' +
       '射钉枪子弹 枪榴弹 穿甲弹',
     en:
+      '9mm luger,fmj ammunition,full metal jacket,hollow point round,centerfire cartridge,live cartridge,' +
       'ammunition,ammo,live round,rifle cartridge,hand grenade,grenade,landmine,shotgun shell,22lr,9mm round,bullets,live ammo,rimfire ammo,centerfire ammo,' +
       'rifle ammo,pistol ammo,9mm ammo,9mm bullet,5.56 ammo,223 ammo,308 ammo,12 gauge shell,12 gauge slug,buckshot,birdshot,primers,shotgun primer,' +
       'rifle primer,reloading primer,powder actuated load,.22 lr,cartridge rifle,mortar shell,artillery shell',
@@ -54,6 +55,7 @@ export const ammunition = [
     effects: [prohibited(postCatalogue('第二类（催泪器）')), aviation('UN1950', 'forbidden')],
     nature: 'thing',
     zh:
+      '催泪喷射 ' +
       '防狼喷雾 辣椒喷雾 辣椒水喷雾 催泪器 催泪喷雾 催泪瓦斯 防身喷雾 防狼喷雾剂 防狼水 防狼器喷雾 辣椒喷剂 辣椒水防身 女子防身喷雾 防狼神器喷雾 催泪剂 ' +
       '警用催泪 防熊喷雾 犬用驱赶喷雾 防身辣椒水',
     en:

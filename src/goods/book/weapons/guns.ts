@@ -11,12 +11,14 @@ export const guns = [
     effects: [prohibited(customsDecree43('禁止出境', '（各种武器、仿真武器）'))],
     nature: 'weapon',
     zh:
+      '水晶弹发射器 软弹发射器金属 ' +
       '手枪 步枪 冲锋枪 猎枪 气枪 气步枪 钢珠枪 防暴枪 麻醉枪 狙击枪 狙击步枪 散弹枪 霰弹枪 枪支 枪械 左轮 机关枪 彩弹枪 弩 狙击弩 弓弩 手弩 十字弩 弩箭 ' +
       '电击器 电击棒 电警棍 警棍 甩棍 伸缩棍 指虎 拳扣 火箭筒 榴弹发射器 火药枪 气手枪 真枪 土枪 火枪 鸟枪 发令枪 信号枪 电棍 电击枪 电击手电 防狼电击器 ' +
       '泰瑟枪 电击手套 橡胶棍 防暴棍 钢鞭 流星锤 狼牙棒 三节棍 双节棍 弹弓弩 弓弩箭 猎弩 弩弓 飞镖枪 吹箭 吹箭筒 高压气枪 汽枪 pcp气枪 打鸟枪 水弹枪金属 ' +
       '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
       '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
     en:
+      'expandable steel baton,steel baton,' +
       'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,' +
       'submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,knuckle duster,telescopic baton,expandable baton,police baton,' +
       'club baton,crossbow,blank gun,flare pistol,air pistol,air gun,airgun,pcp rifle,rimfire,muzzleloader,musket,derringer,flintlock,antique gun,' +
@@ -68,17 +70,17 @@ export const guns = [
     effects: [prohibited(postCatalogue('第一类（枪支主要零部件）'))],
     nature: 'weapon',
     zh:
-      '枪管 枪栓 枪机 枪托 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 护木鱼骨 枪支零件 击针 枪身 上机匣 下机匣 机匣 枪管护木 快慢机 撞针 ' +
-      '消声器枪 战术护木 枪托缓冲管 扩容弹匣',
+      '枪管 枪栓 枪机 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 枪支零件 击针 枪身 上机匣 下机匣 机匣 快慢机 撞针 ' +
+      '消声器枪 扩容弹匣',
     en:
-      'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,rifle stock,trigger assembly,suppressor kit,' +
+      'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,trigger assembly,suppressor kit,' +
       'silencer kit,solvent trap kit,solvent trap,muzzle brake,flash hider,compensator muzzle,lower receiver,upper receiver,bolt carrier group,firing pin,' +
-      'gun trigger,glock switch,drop in trigger,pistol slide,buttstock,gunstock,handguard,high capacity magazine,drum magazine,extended magazine,80 lower,' +
+      'gun trigger,glock switch,drop in trigger,pistol slide,high capacity magazine,drum magazine,extended magazine,80 lower,' +
       'gun part,paintball gun barrel,barrel threaded',
     unless: '玩具,软弹,水弹,nerf,toy,吉他,热熔胶,汽车,摩托,motorcycle,car audio,washing,洗车,管道,喷砂',
     hs: '9305',
     samples: {
-      hits: ['铝合金 枪托 战术', 'Rifle magazine 30 rounds', 'Muzzle brake 1/2x28 thread'],
+      hits: ['枪管 精密 无缝', 'Rifle magazine 30 rounds', 'Muzzle brake 1/2x28 thread'],
       misses: ['弹夹 玩具 软弹 配件', 'Fashion magazine March issue', '摩托车 消音器 排气管'],
     },
   }),
@@ -93,6 +95,7 @@ export const guns = [
       '瞄准镜 红点瞄准 激光瞄准器 枪瞄 全息瞄 红点瞄准镜 倍镜 十字瞄准镜 夜视瞄准镜 热成像瞄准镜 内红点 狙击镜 白光瞄准镜 激光瞄 红外线瞄准器 绿激光瞄准 ' +
       '高抗震瞄准镜 速瞄 四倍镜 八倍镜 光学瞄准 瞄具',
     en:
+      'scope reticle,' +
       'rifle scope,weapon scope,gun scope,red dot sight,holographic sight,weapon sight,gun sight,laser sight,reflex sight,red dot scope,sniper scope,' +
       'hunting scope,air rifle scope,crossbow scope,optic sight,green dot sight,prism scope,lpvo,tactical scope,airsoft scope,iron sight,pistol sight,' +
       'gun laser,night vision rifle scope,scopes sights,magnifier sight,red dot reflex',
@@ -110,9 +113,10 @@ export const guns = [
     since: '2016-12-16',
     effects: [restricted(note('枪支用品，常被承运人拒收，须核实'))],
     nature: 'material',
-    zh: '枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
+    zh: '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
     en:
-      'gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
+      'ar15 grip,ar 15 grip,handguard rail,recoil pad,' +
+      'rifle stock,buttstock,gunstock,handguard,foregrip,vertical grip,gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
       'shoulder holster,concealed carry,gun case,rifle case,rifle bag,gun bag,rifle sling,gun rack,mag pouch,magazine pouch,ammo pouch,shell holder,' +
       'bore snake,bore cleaner,gun oil,bipod rifle,rifle bipod,gun vise,picatinny rail,snap cap,pistol magazine pouch,rifle magazine pouch,' +
       'gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
@@ -133,6 +137,7 @@ export const guns = [
       '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
       '铝箭 射鱼弓 射鱼箭',
     en:
+      'archery set adult,' +
       'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow,compound bow set,longbow,takedown bow,bow and arrow,archery set,' +
       'archery arrow,carbon arrow,fiberglass arrow,aluminum arrow,broadhead,fishing bow,bowfishing,bow fishing arrow,archery bow set,traditional bow,' +
       'horse bow',

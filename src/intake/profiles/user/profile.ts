@@ -1,16 +1,10 @@
 import { basename } from 'node:path';
 import { ConfigurationError } from '../../../model/errors.ts';
 import type { OwnProfile } from '../../../model/own-profile.ts';
+import type { SkipReason } from '../../../model/skip-reason.ts';
 import { nativeColumns } from '../native.ts';
 import { type GroupColumn, numberedGroups } from '../numbered-groups.ts';
-import {
-  type CellOf,
-  moneyFields,
-  orderProfile,
-  type Profile,
-  type SkipReason,
-  type SourceField,
-} from '../profile.ts';
+import { type CellOf, moneyFields, orderProfile, type Profile, type SourceField } from '../profile.ts';
 import {
   bareAmount,
   type Column,

@@ -1,0 +1,24 @@
+import { documents, group, optional, required } from '../message/plain.ts';
+import type { MessageShape } from '../message/table.ts';
+import { digits, text } from '../message/types.ts';
+import { receipt } from './plain.ts';
+
+/** CEB214 退货申请单回执: what became of a CEB213. */
+// biome-ignore format: a table, one field a line
+export const ceb214: MessageShape = receipt({
+  number: '214',
+  zh: '退货申请单回执',
+  en: 'Receipt of a return application',
+  document: group('RefundReturn', '退货申请单回执', documents, [
+    required('guid', '系统唯一序号', text(36, 36), 'guid of the document it answers'),
+    optional('ebpCode', '电商平台代码', text(0, 18), 'as declared in CEB213'),
+    optional('ebcCode', '电商企业代码（收发货人代码）', text(0, 18), 'as declared in CEB213'),
+    required('agentCode', '申报企业代码', text(1, 18), 'as declared in CEB213'),
+    required('coElNo', '企业内部编号', text(1, 30), 'as declared in CEB213'),
+    optional('preNo', '电子口岸编号（预录入编号）', text(0, 18), 'given by the electronic port'),
+    required('invtNo', '清单编号', text(1, 20), 'given by customs'),
+    required('returnStatus', '回执状态', text(1, 10), 'step that customs or the electronic port has reached; a negative number is an error'),
+    required('returnTime', '回执时间', digits(17), 'time of that step, yyyyMMddHHmmssSSS, Beijing time'),
+    required('returnInfo', '回执信息', text(1, 1000), 'words of customs'),
+  ]),
+});

@@ -1,0 +1,21 @@
+import { documents, group, optional, required } from '../message/plain.ts';
+import type { MessageShape } from '../message/table.ts';
+import { digits, text } from '../message/types.ts';
+import { receipt } from './plain.ts';
+
+/** CEB404 收款单回执: what became of a CEB403. */
+// biome-ignore format: a table, one field a line
+export const ceb404: MessageShape = receipt({
+  number: '404',
+  zh: '收款单回执',
+  en: 'Receipt of a payment receipt',
+  document: group('ReceiptsReturn', '收款单回执', documents, [
+    required('guid', '系统唯一序号', text(36, 36), 'guid of the document it answers'),
+    required('ebcCode', '电商企业代码（收发货人代码）', text(1, 18), 'as declared in CEB403'),
+    required('orderNo', '订单编号', text(1, 60), 'as declared in CEB403'),
+    optional('payNo', '支付交易编号', text(0, 60), 'as declared in CEB403'),
+    required('returnStatus', '回执状态', text(1, 10), 'step that customs or the electronic port has reached; a negative number is an error'),
+    required('returnTime', '回执时间', digits(17), 'time of that step, yyyyMMddHHmmssSSS, Beijing time'),
+    required('returnInfo', '回执信息', text(1, 1000), 'words of customs'),
+  ]),
+});

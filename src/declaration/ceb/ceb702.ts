@@ -1,0 +1,25 @@
+import { documents, group, optional, required } from '../message/plain.ts';
+import type { MessageShape } from '../message/table.ts';
+import { digits, integer, text } from '../message/types.ts';
+import { receipt } from './plain.ts';
+
+/** CEB702 汇总申请单回执: what became of a CEB701. */
+// biome-ignore format: a table, one field a line
+export const ceb702: MessageShape = receipt({
+  number: '702',
+  zh: '汇总申请单回执',
+  en: 'Receipt of a summary application',
+  remarks: ['The schema of the specification requires preNo; its text calls it optional. A receipt without is read all the same.'],
+  document: group('SummaryReturn', '汇总申请单回执', documents, [
+    required('guid', '系统唯一序号', text(36, 36), 'guid of the document it answers'),
+    required('agentCode', '申报企业代码', text(1, 18), 'as declared in CEB701'),
+    required('ebcCode', '电商企业代码（收发货人代码）', text(1, 18), 'as declared in CEB701'),
+    required('copNo', '企业唯一编号', text(1, 30), 'as declared in CEB701'),
+    required('preNo', '电子口岸编号（预录入编号）', text(18, 18), 'given by the electronic port'),
+    optional('sumNo', '汇总申请编号', text(18, 18), 'given by customs'),
+    required('msgSeqNo', '报文序号', integer(9), 'as declared in CEB701'),
+    required('returnStatus', '回执状态', text(1, 10), 'step that customs or the electronic port has reached; a negative number is an error'),
+    required('returnTime', '回执时间', digits(17), 'time of that step, yyyyMMddHHmmssSSS, Beijing time'),
+    required('returnInfo', '回执信息', text(1, 1000), 'words of customs'),
+  ]),
+});
