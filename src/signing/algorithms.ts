@@ -5,13 +5,13 @@ export const algorithms = ['sm2-sm3', 'rsa-sha1'] as const;
 export type Algorithm = (typeof algorithms)[number];
 
 /** Which names the algorithms go by; ports differ. */
-export const variants = ['official', 'xmldsig'] as const;
-export type Variant = (typeof variants)[number];
+export const signatureProfiles = ['official', 'xmldsig'] as const;
+export type SignatureProfile = (typeof signatureProfiles)[number];
 
 /** One way of signing under the names that a message writes. */
 export interface Suite {
   readonly algorithm: Algorithm;
-  readonly variant: Variant;
+  readonly profile: SignatureProfile;
   readonly signatureMethod: string;
   readonly digestMethod: string;
   /** What the digest is really made with: the method named says the same, always. */
@@ -37,26 +37,26 @@ const rsa = {
 const suites: readonly Suite[] = [
   {
     algorithm: 'sm2-sm3',
-    variant: 'official',
+    profile: 'official',
     signatureMethod: `${CHINAPORT}sm2-sm3`,
     digestMethod: `${CHINAPORT}sm3`,
     digest: 'sm3',
   },
-  { ...rsa, variant: 'official' },
+  { ...rsa, profile: 'official' },
   {
     algorithm: 'sm2-sm3',
-    variant: 'xmldsig',
+    profile: 'xmldsig',
     signatureMethod: `${DSIG}sm2-sm3`,
     digestMethod: `${DSIG}sha1`,
     digest: 'sha1',
   },
-  { ...rsa, variant: 'xmldsig' },
+  { ...rsa, profile: 'xmldsig' },
 ];
 
-/** The suite of an algorithm under the names of a variant. */
-export function suiteFor(algorithm: Algorithm, variant: Variant): Suite {
-  const found = suites.find((suite) => suite.algorithm === algorithm && suite.variant === variant);
-  if (found === undefined) throw new RangeError(`no suite ${algorithm} of ${variant}`);
+/** The suite of an algorithm under the names of a profile. */
+export function suiteFor(algorithm: Algorithm, profile: SignatureProfile): Suite {
+  const found = suites.find((suite) => suite.algorithm === algorithm && suite.profile === profile);
+  if (found === undefined) throw new RangeError(`no suite ${algorithm} of ${profile}`);
   return found;
 }
 

@@ -13,6 +13,8 @@ export interface SignerCommand {
 
 /** More than any signature; a program that prints more prints something else. */
 const MOST_OUTPUT = 1 << 16;
+/** Characters of its own words that are told. */
+const QUOTED = 200;
 
 interface Ended {
   readonly how: 'ended' | 'timeout' | 'flood';
@@ -39,10 +41,13 @@ export function commandSigner(program: SignerCommand, certificate: Certificate, 
       if (ended.how === 'flood')
         throw refused({ zh: '输出太长，不是签名', en: 'prints too much to be a signature' });
       if (ended.code !== 0) {
-        const said = ended.stderr.trim().split('\n')[0] ?? '';
+        const said = (ended.stderr.trim().split('\n')[0] ?? '').slice(0, QUOTED);
         const why = { zh: said === '' ? '' : `：${said}`, en: said === '' ? '' : `: ${said}` };
         const code = ended.code ?? '?';
-        throw refused({ zh: `签名命令失败，退出码 ${code}${why.zh}`, en: `the signer ended with ${code}${why.en}` });
+        throw refused({
+          zh: `签名命令失败，退出码 ${code}${why.zh}`,
+          en: `the signer ended with ${code}${why.en}`,
+        });
       }
       return checkedValue(ended.stdout, signedInfo, certificate, from);
     },
@@ -57,7 +62,12 @@ function run({ command, timeoutMs }: SignerCommand, input: Uint8Array): Promise<
     let stderr = '';
     const finish = (how: Ended['how'], code: number | null) => {
       clearTimeout(timer);
-      if (how !== 'ended') endGroup(child.pid);
+      if (how !== 'ended') {
+        endGroup(child.pid);
+        // What left the group may hold the pipes; nobody waits for it.
+        for (const pipe of child.stdio) pipe?.destroy();
+        child.unref();
+      }
       resolve({ how, code, stdout, stderr });
     };
     const timer = setTimeout(() => finish('timeout', null), timeoutMs);

@@ -3,31 +3,6 @@ import { InputError } from '../model/errors.ts';
 /** No message of 100 documents comes near; what is larger is none. */
 export const MOST_BYTES = 64 << 20;
 
-/** Why bytes are no message that can be signed or verified. */
-export type Refusal = { readonly kind: 'large' | 'doctype' | 'malformed'; readonly detail: string; readonly line: number };
-
-/** Bytes that are none of ours to work on. */
-export class RefusedError extends Error {
-  readonly refusal: Refusal;
-
-  constructor(refusal: Refusal) {
-    super(refusal.detail);
-    this.name = 'RefusedError';
-    this.refusal = refusal;
-  }
-
-  /** The same as a mistake that the user can mend. */
-  told(file: string): InputError {
-    const { kind, detail, line } = this.refusal;
-    const words = {
-      large: { zh: '文件超过 64 MB，不是海关报文', en: 'more than 64 MB: no customs message' },
-      doctype: { zh: '报文不得含 DOCTYPE', en: 'DOCTYPE is not allowed' },
-      malformed: { zh: `不是格式良好的 XML（${detail}）`, en: `is not well-formed XML (${detail})` },
-    };
-    return new InputError(words[kind], { file, line, column: 0 });
-  }
-}
-
 /** The XML library, loaded when the first message needs it. */
 async function library() {
   return import('libxml2-wasm');
@@ -39,24 +14,24 @@ export type Tree = InstanceType<Library['XmlDocument']>;
 
 /**
  * Reads a message and gives what `use` makes of it; the tree lives only so long. Nothing is read but the
- * bytes: no file, no network, no entity. Throws `RefusedError` for what is no message.
+ * bytes: no file, no network, no entity. Throws `InputError` for what is no message.
  */
-export async function withDocument<T>(bytes: Uint8Array, use: (tree: Tree) => T): Promise<T> {
-  if (bytes.length > MOST_BYTES) throw new RefusedError({ kind: 'large', detail: '', line: 0 });
+export async function withDocument<T>(file: string, bytes: Uint8Array, use: (tree: Tree) => T): Promise<T> {
+  const refused = (zh: string, en: string, line = 0) => new InputError({ zh, en }, { file, line, column: 0 });
+  if (bytes.length > MOST_BYTES)
+    throw refused('超过 64 MB，不是海关报文', 'more than 64 MB: no customs message');
   const { ParseOption, XmlDocument, XmlError, XmlLibError } = await library();
   const option = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
   let tree: Tree | null = null;
   try {
     tree = XmlDocument.fromBuffer(bytes, { option });
-    if (tree.dtd !== null) throw new RefusedError({ kind: 'doctype', detail: '', line: 1 });
+    if (tree.dtd !== null) throw refused('报文不得含 DOCTYPE', 'DOCTYPE is not allowed', 1);
     return use(tree);
   } catch (cause) {
-    if (cause instanceof XmlLibError) {
-      const [first] = cause.details;
-      throw new RefusedError({ kind: 'malformed', detail: (first?.message ?? '').trim(), line: first?.line ?? 0 });
-    }
-    if (cause instanceof XmlError) throw new RefusedError({ kind: 'malformed', detail: cause.message, line: 0 });
-    throw cause;
+    if (!(cause instanceof XmlError)) throw cause;
+    const [first] = cause instanceof XmlLibError ? cause.details : [];
+    const detail = (first?.message ?? cause.message).trim();
+    throw refused(`不是格式良好的 XML（${detail}）`, `is not well-formed XML (${detail})`, first?.line);
   } finally {
     tree?.dispose();
   }

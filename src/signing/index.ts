@@ -1,8 +1,13 @@
-export { type Algorithm, algorithms, suiteFor, type Variant, variants } from './algorithms.ts';
-export { type Certificate, readCertificate, validity } from './certificate.ts';
-export { commandSigner } from './command-signer.ts';
-export { pemSigner } from './pem-signer.ts';
-export { signatureExplanations, signatureProblems } from './problems.ts';
+export {
+  type Algorithm,
+  algorithms,
+  type SignatureProfile,
+  signatureProfiles,
+  suiteFor,
+} from './algorithms.ts';
+export { certificateToSign } from './certificate.ts';
+export { openSigner, type SigningRequest } from './open.ts';
+export { type Found, signatureProblems } from './problems.ts';
 export { attachValue, prepare, signMessage, withoutSignature } from './sign.ts';
 export type { Signer } from './signer.ts';
 export { type Verified, verifyMessage } from './verify.ts';

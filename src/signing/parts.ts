@@ -98,5 +98,5 @@ function algorithm(element: XmlElement): string {
 }
 
 function same(a: XmlElement | null, b: XmlElement): boolean {
-  return a !== null && a.path === b.path;
+  return a?.isSameNode(b) === true;
 }

@@ -42,7 +42,10 @@ function readKey({ file, bytes, passphrase }: KeyFile): KeyObject {
     }
     throw passphrase === null
       ? refused(file, { zh: '不是 PEM 私钥', en: 'is no private key in PEM' })
-      : refused(file, { zh: '不是 PEM 私钥，或口令不对', en: 'is no private key in PEM, or the passphrase is wrong' });
+      : refused(file, {
+          zh: '不是 PEM 私钥，或口令不对',
+          en: 'is no private key in PEM, or the passphrase is wrong',
+        });
   }
 }
 

@@ -59,9 +59,6 @@ export const signatureProblems = {
   misnamed: explained('XB-SIG-013', 'error',
     ['摘要与所写算法不符', '写的是 SM3，摘要却是 SHA-1', '常见于只会算 SHA-1 的签名客户端，海关会报签名错误。', '改用算 SM3 的签名端，或口岸接受的 xmldsig 写法'],
     ['the digest is not what it is called', 'the digest is called SM3 and is SHA-1', 'Clients that only know SHA-1 do this; the port reports a wrong signature.', 'use a signer that makes SM3, or the xmldsig names where the port takes them']),
-  unreadable: explained('XB-SIG-014', 'error',
-    ['不是可验证的报文', '{reason}', '只有格式良好、不含 DOCTYPE 的 XML 才能验证。', '换用签名人发出的原文件'],
-    ['no message that can be verified', '{reason}', 'Only well-formed XML without DOCTYPE can be verified.', 'use the file as the signer sent it']),
 } as const satisfies Readonly<Record<string, Explained>>;
 
 export type SignatureProblem = keyof typeof signatureProblems;

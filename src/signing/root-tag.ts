@@ -6,7 +6,8 @@ export interface RootTag {
   readonly namespaces: Readonly<Record<string, string>>;
 }
 
-const SHAPE = /^<([a-z]+:)[A-Za-z][A-Za-z0-9]*((?: xmlns:[a-z]+="http:\/\/[^"&<>\s\x7f]*")+)((?: [A-Za-z]+="[^"&<>\0-\x1f\x7f]*")*)>$/;
+const SHAPE =
+  /^<([a-z]+:)[A-Za-z][A-Za-z0-9]*((?: xmlns:[a-z]+="http:\/\/[^"&<>\s\x7f]*")+)((?: [A-Za-z]+="[^"&<>\0-\x1f\x7f]*")*)>$/;
 const ONE = / (?:xmlns:)?([A-Za-z]+)="([^"]*)"/g;
 
 /**

@@ -169,7 +169,13 @@ class Scanner {
   private aside(instruction: boolean): boolean {
     const { bytes, at } = this;
     const opening = bytes.toString('latin1', at, at + 9);
-    const close = instruction ? '?>' : opening.startsWith('<!--') ? '-->' : opening === '<![CDATA[' ? ']]>' : '>';
+    const close = instruction
+      ? '?>'
+      : opening.startsWith('<!--')
+        ? '-->'
+        : opening === '<![CDATA['
+          ? ']]>'
+          : '>';
     const found = bytes.indexOf(close, at + 2, 'latin1');
     if (found === -1) return false;
     this.at = found + close.length;

@@ -1,7 +1,7 @@
 import { InputError } from '../model/errors.ts';
-import { digestOf, type Suite, suiteFor, type Variant } from './algorithms.ts';
+import { digestOf, type SignatureProfile, type Suite, suiteFor } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
-import { canonical, RefusedError, withDocument } from './document.ts';
+import { canonical, withDocument } from './document.ts';
 import { scan } from './scan.ts';
 import { signatureElement, signedInfoBytes } from './signature.ts';
 import type { Signer } from './signer.ts';
@@ -41,8 +41,7 @@ export async function prepare({ file, bytes }: Unsigned, suite: Suite): Promise<
       ? { body: bytes.subarray(scanned.root.start, scanned.root.end), namespaces: sure.namespaces }
       : await canonicalised(file, bytes);
   if (scanned === null) throw refused(file, { zh: '不是格式良好的 XML', en: 'is not well-formed XML' });
-  if (scanned.signatures > 0)
-    throw refused(file, { zh: '报文已签名，不能再签', en: 'is signed already' });
+  if (scanned.signatures > 0) throw refused(file, { zh: '报文已签名，不能再签', en: 'is signed already' });
   if (scanned.slot === -1)
     throw refused(file, {
       zh: '没有 BaseTransfer 或 BaseSubscribe，签名无处可放',
@@ -59,8 +58,12 @@ export async function prepare({ file, bytes }: Unsigned, suite: Suite): Promise<
 }
 
 /** The signed message. Not one byte of what was there is changed. Throws as `prepare` does, and what the signer throws. */
-export async function signMessage(message: Unsigned, signer: Signer, variant: Variant): Promise<Buffer> {
-  const prepared = await prepare(message, suiteFor(signer.certificate.algorithm, variant));
+export async function signMessage(
+  message: Unsigned,
+  signer: Signer,
+  profile: SignatureProfile,
+): Promise<Buffer> {
+  const prepared = await prepare(message, suiteFor(signer.certificate.algorithm, profile));
   const value = await signer.sign(prepared.signedInfo);
   return inserted(message.bytes, prepared, value, signer);
 }
@@ -70,9 +73,9 @@ export async function attachValue(
   message: Unsigned,
   value: { readonly file: string; readonly text: string },
   holder: { readonly certificate: Certificate; readonly keyName: string },
-  variant: Variant,
+  profile: SignatureProfile,
 ): Promise<Buffer> {
-  const prepared = await prepare(message, suiteFor(holder.certificate.algorithm, variant));
+  const prepared = await prepare(message, suiteFor(holder.certificate.algorithm, profile));
   const checked = checkedValue(value.text, prepared.signedInfo, holder.certificate, value.file);
   return inserted(message.bytes, prepared, checked, holder);
 }
@@ -105,17 +108,16 @@ async function canonicalised(
   file: string,
   bytes: Uint8Array,
 ): Promise<{ body: Uint8Array; namespaces: Readonly<Record<string, string>> }> {
-  const head = Buffer.from(bytes.subarray(0, 200)).toString('utf8').replace(/^\ufeff/, '');
-  if (!UTF8.test(head)) throw refused(file, { zh: '报文不是 UTF-8，不能签名', en: 'is not in UTF-8, cannot be signed' });
-  try {
-    return await withDocument(bytes, (tree) => {
-      if (tree.root.attrs.some(({ prefix }) => prefix === 'xml'))
-        throw refused(file, { zh: '根元素不得有 xml: 属性', en: 'the root must not have an xml: attribute' });
-      return { body: canonical(tree), namespaces: tree.root.nsDeclarations };
-    });
-  } catch (cause) {
-    throw cause instanceof RefusedError ? cause.told(file) : cause;
-  }
+  const head = Buffer.from(bytes.subarray(0, 200))
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  if (!UTF8.test(head))
+    throw refused(file, { zh: '报文不是 UTF-8，不能签名', en: 'is not in UTF-8, cannot be signed' });
+  return withDocument(file, bytes, (tree) => {
+    if (tree.root.attrs.some(({ prefix }) => prefix === 'xml'))
+      throw refused(file, { zh: '根元素不得有 xml: 属性', en: 'the root must not have an xml: attribute' });
+    return { body: canonical(tree), namespaces: tree.root.nsDeclarations };
+  });
 }
 
 function refused(file: string, words: { readonly zh: string; readonly en: string }): InputError {

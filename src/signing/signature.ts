@@ -14,7 +14,11 @@ export interface SignatureParts {
  * SignedInfo in canonical form, the bytes that are signed: it carries the namespaces of the root, `ds` among
  * them, sorted by prefix (Canonical XML 1.0, 2.3).
  */
-export function signedInfoBytes(suite: Suite, digest: string, root: Readonly<Record<string, string>>): Buffer {
+export function signedInfoBytes(
+  suite: Suite,
+  digest: string,
+  root: Readonly<Record<string, string>>,
+): Buffer {
   const spaces = Object.entries({ ...root, ds: DSIG })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${attribute(uri)}"`);

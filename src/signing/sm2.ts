@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { weierstrass } from '@noble/curves/abstract/weierstrass.js';
 
 /** The curve sm2p256v1 (GB/T 32918.5-2017). */
@@ -22,7 +22,7 @@ const { Fn } = Point;
 export const SM2_SIGNATURE_LENGTH = 2 * SCALAR;
 
 /**
- * Signs as GB/T 32918.2-2016 says, over SM3(Z ‖ bytes). Gives r ‖ s, 64 bytes. Throws `RangeError` for a
+ * Signs as GB/T 32918.2-2016 says, over SM3(Z ‖ bytes). Gives r ‖ s, 64 bytes, the same for the same bytes. Throws `RangeError` for a
  * private key that is none of the curve.
  */
 export function sm2Sign(bytes: Uint8Array, privateKey: Uint8Array): Buffer {
@@ -30,8 +30,8 @@ export function sm2Sign(bytes: Uint8Array, privateKey: Uint8Array): Buffer {
   if (privateKey.length !== SCALAR || d < 1n || d >= CURVE.n - 1n) throw new RangeError('no SM2 private key');
   const e = digestNumber(bytes, Point.BASE.multiply(d).toBytes(false));
   const inverse = Fn.inv(Fn.add(1n, d));
-  for (;;) {
-    const k = nonce();
+  for (let attempt = 0; ; attempt++) {
+    const k = nonce(privateKey, e, attempt);
     const r = Fn.create(e + Point.BASE.multiply(k).toAffine().x);
     if (r === 0n || r + k === CURVE.n) continue;
     const s = Fn.mul(inverse, Fn.sub(k, Fn.mul(r, d)));
@@ -57,12 +57,17 @@ export function sm2Verify(bytes: Uint8Array, signature: Uint8Array, publicKey: U
   }
 }
 
-/** A number that nobody can guess, 0 < k < n: two signatures with one k give the private key away. */
-function nonce(): bigint {
-  for (;;) {
-    const k = numberOf(randomBytes(SCALAR));
-    if (k > 0n && k < CURVE.n) return k;
-  }
+/**
+ * A number that nobody without the key can guess: two signatures of different bytes with one k give the
+ * private key away. Made from key and digest (as EdDSA does, 512 bits reduced to 256), so that the same
+ * message always has the same signature, and no weak random source can do harm.
+ */
+function nonce(privateKey: Uint8Array, e: bigint, attempt: number): bigint {
+  const mac = createHmac('sha512', privateKey)
+    .update('xborder sm2 k')
+    .update(hex(e))
+    .update(Uint8Array.of(attempt));
+  return (numberOf(mac.digest()) % (CURVE.n - 1n)) + 1n;
 }
 
 /** e = SM3(Z ‖ bytes), Z = SM3(bit length of the identity ‖ identity ‖ a ‖ b ‖ G ‖ public key). */

@@ -1,10 +1,18 @@
 import type { Facts } from '../model/finding.ts';
 import { type Algorithm, digestOf, suiteNamed } from './algorithms.ts';
-import { type Certificate, readCertificate, validity } from './certificate.ts';
-import { canonical, RefusedError, type Tree, withDocument } from './document.ts';
+import { type Certificate, dayOf, readCertificate, validity } from './certificate.ts';
+import { canonical, type Tree, withDocument } from './document.ts';
 import { type ReadSignature, readSignature, signaturesOf, wellPlaced } from './parts.ts';
 import { type Found, type SignatureProblem, signatureProblems } from './problems.ts';
 import { fromBase64 } from './value.ts';
+
+/** Who signed, and the days, in Beijing, on which the certificate holds. */
+interface Dated {
+  readonly holder: string;
+  readonly serial: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What became of checking one message. */
 export interface Verified {
@@ -13,33 +21,27 @@ export interface Verified {
   /** `null` where the signature does not get so far. */
   readonly algorithm: Algorithm | null;
   readonly keyName: string;
-  readonly certificate: { readonly serial: string; readonly from: string; readonly to: string } | null;
+  readonly certificate: Dated | null;
   readonly found: readonly Found[];
 }
 
 /**
  * Checks the signature of any message: structure, algorithms, digest of the whole message, signature value,
- * and the certificate's dates at a moment. It does not ask who issued the certificate. Never throws for
- * what stands in the file.
+ * and the certificate's dates at a moment. It does not ask who issued the certificate. Throws `InputError`
+ * for what is no XML, or no XML that can be trusted: a DOCTYPE, more than 64 MB.
  */
-export async function verifyMessage(bytes: Uint8Array, at: Date): Promise<Verified> {
+export async function verifyMessage(file: string, bytes: Uint8Array, at: Date): Promise<Verified> {
   const found: Found[] = [];
   const tell = (problem: SignatureProblem, line: number, facts: Facts = {}) => {
     found.push({ problem, line, facts });
   };
-  try {
-    const read = await withDocument(bytes, (tree) => checkTree(tree, at, tell));
-    const valid = found.every(({ problem }) => signatureProblems[problem].severity !== 'error');
-    return { valid, ...read, found };
-  } catch (cause) {
-    if (!(cause instanceof RefusedError)) throw cause;
-    const { refusal } = cause;
-    const reason = refusal.kind === 'malformed' ? refusal.detail : REASONS[refusal.kind];
-    return { valid: false, ...NOTHING, found: [{ problem: 'unreadable', line: refusal.line, facts: { reason } }] };
-  }
+  const read = await withDocument(file, bytes, (tree) => checkTree(tree, at, tell));
+  return {
+    valid: found.every(({ problem }) => signatureProblems[problem].severity !== 'error'),
+    ...read,
+    found,
+  };
 }
-
-const REASONS = { large: '> 64 MB', doctype: 'DOCTYPE' } as const;
 
 type Read = Pick<Verified, 'algorithm' | 'keyName' | 'certificate'>;
 type Tell = (problem: SignatureProblem, line: number, facts?: Facts) => void;
@@ -109,6 +111,6 @@ function checkDates(certificate: Certificate, at: Date, line: number, tell: Tell
   if (state === 'early') tell('early', line, { serial, day: dates(certificate).from });
 }
 
-function dates({ serial, validFrom, validTo }: Certificate): { serial: string; from: string; to: string } {
-  return { serial, from: validFrom.toISOString().slice(0, 10), to: validTo.toISOString().slice(0, 10) };
+function dates({ holder, serial, validFrom, validTo }: Certificate): Dated {
+  return { holder, serial, from: dayOf(validFrom), to: dayOf(validTo) };
 }
