@@ -2,11 +2,13 @@ import { defects } from '../intake/defects/index.ts';
 import { runLints } from '../lint/index.ts';
 import type { Severity } from '../model/finding.ts';
 import { ruleBook } from '../rules/book.ts';
+// Not by its index: that would load the curve for every command.
+import { signatureExplanations } from '../signing/problems.ts';
 import type { Catalogue } from '../text/render.ts';
 
-/** Everything that can be explained, by code: every rule, in force or not, and every defect of intake and assembly. */
+/** Everything that can be explained, by code: every rule, in force or not, every defect of intake and assembly, and of signatures. */
 export const explanations: Catalogue = new Map(
-  [...ruleBook, ...runLints, ...defects].map((each) => [each.id, each]),
+  [...ruleBook, ...runLints, ...defects, ...signatureExplanations].map((each) => [each.id, each]),
 );
 
 /** How grave each defect is. */
