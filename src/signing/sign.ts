@@ -108,12 +108,12 @@ async function canonicalised(
   file: string,
   bytes: Uint8Array,
 ): Promise<{ body: Uint8Array; namespaces: Readonly<Record<string, string>> }> {
-  const head = Buffer.from(bytes.subarray(0, 200))
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
-  if (!UTF8.test(head))
-    throw refused(file, { zh: '报文不是 UTF-8，不能签名', en: 'is not in UTF-8, cannot be signed' });
   return withDocument(file, bytes, (tree) => {
+    const head = Buffer.from(bytes.subarray(0, 200))
+      .toString('utf8')
+      .replace(/^\ufeff/, '');
+    if (!UTF8.test(head))
+      throw refused(file, { zh: '报文不是 UTF-8，不能签名', en: 'is not in UTF-8, cannot be signed' });
     if (tree.root.attrs.some(({ prefix }) => prefix === 'xml'))
       throw refused(file, { zh: '根元素不得有 xml: 属性', en: 'the root must not have an xml: attribute' });
     return { body: canonical(tree), namespaces: tree.root.nsDeclarations };
