@@ -5,7 +5,7 @@ export {
   signatureProfiles,
   suiteFor,
 } from './algorithms.ts';
-export { certificateToSign } from './certificate.ts';
+export { certificateToSign, dayOf } from './certificate.ts';
 export { openSigner, type SigningRequest } from './open.ts';
 export { type Found, signatureProblems } from './problems.ts';
 export { attachValue, prepare, signMessage, withoutSignature } from './sign.ts';

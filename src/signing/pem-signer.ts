@@ -30,22 +30,24 @@ export function pemSigner(key: KeyFile, certificate: Certificate, keyName: strin
 }
 
 function readKey({ file, bytes, passphrase }: KeyFile): KeyObject {
+  const pem = Buffer.from(bytes);
+  // The header says so; what Node's errors say differs with the kind of encryption.
+  const encrypted = pem.includes('BEGIN ENCRYPTED') || pem.includes('Proc-Type: 4,ENCRYPTED');
+  if (encrypted && passphrase === null) {
+    throw refused(file, {
+      zh: '私钥已加密；请把口令放在环境变量 XBORDER_KEY_PASSPHRASE 中',
+      en: 'the key is encrypted; put its passphrase into XBORDER_KEY_PASSPHRASE',
+    });
+  }
   try {
-    return createPrivateKey({ key: Buffer.from(bytes), ...(passphrase === null ? {} : { passphrase }) });
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-    if (code === 'ERR_MISSING_PASSPHRASE') {
-      throw refused(file, {
-        zh: '私钥已加密；请把口令放在环境变量 XBORDER_KEY_PASSPHRASE 中',
-        en: 'the key is encrypted; put its passphrase into XBORDER_KEY_PASSPHRASE',
-      });
-    }
-    throw passphrase === null
-      ? refused(file, { zh: '不是 PEM 私钥', en: 'is no private key in PEM' })
-      : refused(file, {
-          zh: '不是 PEM 私钥，或口令不对',
-          en: 'is no private key in PEM, or the passphrase is wrong',
-        });
+    return createPrivateKey(encrypted ? { key: pem, passphrase: passphrase ?? '' } : pem);
+  } catch {
+    throw encrypted
+      ? refused(file, {
+          zh: '私钥无法解密，口令不对',
+          en: 'the key cannot be decrypted; the passphrase is wrong',
+        })
+      : refused(file, { zh: '不是 PEM 私钥', en: 'is no private key in PEM' });
   }
 }
 

@@ -57,6 +57,26 @@ export function sm2Verify(bytes: Uint8Array, signature: Uint8Array, publicKey: U
   }
 }
 
+const SEQUENCE = 0x30;
+const INTEGER = 0x02;
+
+/** r ‖ s of a signature that is encoded in DER, as many libraries give it; `null`: it is not. */
+export function fromDer(bytes: Uint8Array): Buffer | null {
+  if (bytes[0] !== SEQUENCE || bytes[1] !== bytes.length - 2) return null;
+  const r = integer(bytes, 2);
+  const s = r === null ? null : integer(bytes, r.end);
+  if (r === null || s === null || s.end !== bytes.length) return null;
+  return r.value < CURVE.n && s.value < CURVE.n
+    ? Buffer.concat([Fn.toBytes(r.value), Fn.toBytes(s.value)])
+    : null;
+}
+
+function integer(bytes: Uint8Array, at: number): { readonly value: bigint; readonly end: number } | null {
+  const end = at + 2 + (bytes[at + 1] ?? 0);
+  if (bytes[at] !== INTEGER || end > bytes.length) return null;
+  return { value: numberOf(bytes.subarray(at + 2, end)), end };
+}
+
 /**
  * A number that nobody without the key can guess: two signatures of different bytes with one k give the
  * private key away. Made from key and digest (as EdDSA does, 512 bits reduced to 256), so that the same

@@ -1,7 +1,6 @@
 import { InputError } from '../model/errors.ts';
-import type { Algorithm } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
-import { SM2_SIGNATURE_LENGTH } from './sm2.ts';
+import { fromDer, SM2_SIGNATURE_LENGTH } from './sm2.ts';
 
 /**
  * Decodes base64 that may be broken into lines; `null` for anything else, the empty text and spellings that
@@ -14,8 +13,8 @@ export function fromBase64(text: string): Buffer | null {
 }
 
 /**
- * The signature that a key outside gave, checked with its certificate. Throws `InputError` for what is no
- * base64, an SM2 signature that is not r ‖ s, or one that does not sign these bytes.
+ * The signature that a key outside gave, checked with its certificate; of SM2 also DER is taken, and becomes
+ * r ‖ s. Throws `InputError` for what is no base64, no signature of that kind, or does not sign these bytes.
  */
 export function checkedValue(
   text: string,
@@ -23,12 +22,13 @@ export function checkedValue(
   certificate: Certificate,
   from: string,
 ): Buffer {
-  const value = fromBase64(text);
-  if (value === null) throw refused(from, { zh: '返回的签名不是 base64', en: 'the signature is not base64' });
-  if (wrongForm(value, certificate.algorithm)) {
+  const given = fromBase64(text);
+  if (given === null) throw refused(from, { zh: '返回的签名不是 base64', en: 'the signature is not base64' });
+  const value = certificate.algorithm === 'sm2-sm3' ? sm2Value(given) : given;
+  if (value === null) {
     throw refused(from, {
-      zh: `SM2 签名应为 r‖s 共 64 字节，得到 ${value.length} 字节（DER 编码请先转换）`,
-      en: `an SM2 signature is r‖s in 64 bytes, these are ${value.length} (convert DER first)`,
+      zh: `SM2 签名应为 r‖s 共 64 字节或 DER，得到 ${given.length} 字节`,
+      en: `an SM2 signature is r‖s in 64 bytes, or DER; these ${given.length} bytes are neither`,
     });
   }
   if (!certificate.verifies(signedInfo, value)) {
@@ -40,8 +40,8 @@ export function checkedValue(
   return value;
 }
 
-function wrongForm(value: Buffer, algorithm: Algorithm): boolean {
-  return algorithm === 'sm2-sm3' && value.length !== SM2_SIGNATURE_LENGTH;
+function sm2Value(given: Buffer): Buffer | null {
+  return given.length === SM2_SIGNATURE_LENGTH ? given : fromDer(given);
 }
 
 function refused(file: string, words: { readonly zh: string; readonly en: string }): InputError {
