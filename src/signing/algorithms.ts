@@ -62,14 +62,17 @@ export function suiteFor(algorithm: Algorithm, profile: SignatureProfile): Suite
 
 /**
  * The suite that a message names. `mixed`: both names are known, but never stand together, such as the
- * official SM2 name over a SHA-1 digest; `unknown`: one of them is none of ours.
+ * official SM2 name over a SHA-1 digest; else the name that is none of ours.
  */
-export function suiteNamed(signatureMethod: string, digestMethod: string): Suite | 'mixed' | 'unknown' {
+export function suiteNamed(
+  signatureMethod: string,
+  digestMethod: string,
+): Suite | 'mixed' | { readonly unknown: string } {
   const signed = suites.filter((suite) => suite.signatureMethod === signatureMethod);
   const found = signed.find((suite) => suite.digestMethod === digestMethod);
   if (found !== undefined) return found;
-  const digestKnown = suites.some((suite) => suite.digestMethod === digestMethod);
-  return signed.length > 0 && digestKnown ? 'mixed' : 'unknown';
+  if (signed.length === 0) return { unknown: signatureMethod };
+  return suites.some((suite) => suite.digestMethod === digestMethod) ? 'mixed' : { unknown: digestMethod };
 }
 
 /** The digest of a suite over bytes, base64. */

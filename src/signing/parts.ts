@@ -25,7 +25,8 @@ export function signaturesOf(tree: Tree): readonly XmlElement[] {
  * the path of the element: whatever could point elsewhere is refused, not interpreted.
  */
 export function readSignature(tree: Tree, element: XmlElement): ReadSignature | { readonly wrong: string } {
-  if (element.parent?.parent !== null || !same(element.parent, tree.root)) return { wrong: 'Signature/..' };
+  if (element.parent?.parent !== null || !same(element.parent, tree.root))
+    return { wrong: `${element.parent?.name ?? ''}/Signature` };
   const [signedInfo, value, keyInfo, ...rest] = children(element);
   if (!named(signedInfo, 'SignedInfo')) return { wrong: 'SignedInfo' };
   if (!named(value, 'SignatureValue') || !bare(value)) return { wrong: 'SignatureValue' };

@@ -80,8 +80,8 @@ function checkSignature(tree: Tree, read: ReadSignature, at: Date, tell: Tell): 
     tell('mixed', line, { method: signatureMethod, digest: digestMethod });
     return { algorithm: null, ...told };
   }
-  if (suite === 'unknown') {
-    tell('algorithm', line, { method: `${signatureMethod} ${digestMethod}`.trim() });
+  if ('unknown' in suite) {
+    tell('algorithm', line, { method: suite.unknown });
     return { algorithm: null, ...told };
   }
   const signedInfo = canonical(read.signedInfo);

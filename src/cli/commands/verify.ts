@@ -112,7 +112,7 @@ async function text(verified: VerifiedFile, catalogue: Catalogue, { language }: 
     (finding) =>
       `  ${finding.at.line > 0 ? `${finding.at.line}: ` : ''}${label(finding)} ${finding.code} ${advice(finding, catalogue, language)}\n`,
   );
-  return `${visible(`${file}: ${parts.join(say(language, '；', '; '))}`)}\n${lines.join('')}`;
+  return `${visible(`${file}${say(language, '：', ': ')}${parts.join(say(language, '；', '; '))}`)}\n${lines.join('')}`;
 }
 
 function json(checked: readonly VerifiedFile[], catalogue: Catalogue, { language }: Context): string {
