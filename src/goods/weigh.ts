@@ -9,7 +9,7 @@ import { chargeAttributes } from './evidence/by-attribute.ts';
 import { capacityInName, mayStateCapacity } from './evidence/capacity.ts';
 import { toldByName, unInName } from './evidence/facts.ts';
 import { digitsOf, findHs, spanOfDigits } from './evidence/hs.ts';
-import { nameFields, type Reading, readNames } from './read-name.ts';
+import { type NameHit, nameFields, type Reading, readNames } from './read-name.ts';
 import type { GoodsRule } from './rule.ts';
 import { isKnownOn } from './status.ts';
 
@@ -37,8 +37,11 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
     if (reason !== null) continue;
     const matched = goods[field].slice(start, end);
     const named = reading.text.slice(place, place + end - start);
-    if (rule.unless !== '' && mentionsBeside(goodsAlone(reading.text, place), rule.unless, named))
-      gathered.drop({ rule, evidence: 'name', matched, why: 'unless' });
+    const excepted =
+      rule.unless !== '' &&
+      !isNamedTwice(rule, reading.hits) &&
+      mentionsBeside(goodsAlone(reading.text, place), rule.unless, named);
+    if (excepted) gathered.drop({ rule, evidence: 'name', matched, why: 'unless' });
     else if (rule.beside !== '' && !mentions(reading.text, rule.beside))
       gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
     else if (rule.alone && !standsAlone(reading.text, named))
@@ -65,6 +68,18 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
   const charges = gathered.settled(attributes);
   const told = reading.hits.length === 0 ? NOTHING_TOLD : toldByName(reading.text);
   return { charges, dropped: gathered.dropped, attributes, told, reading, digits };
+}
+
+/**
+ * Two words for the same goods in one name: it is about them, whatever else stands there. Not so devices: their parts
+ * are sold by the device's kind and its model.
+ */
+function isNamedTwice(rule: GoodsRule, hits: readonly NameHit[]): boolean {
+  if (rule.nature === 'device') return false;
+  const own = hits.filter((hit) => hit.rule === rule && hit.reason === null);
+  return own.some(({ field, place, end, start }) =>
+    own.some((o) => o.field === field && o.place >= place + end - start),
+  );
 }
 
 /** The capacity of a battery that one of the names states, as a charge; `null`: none does. */

@@ -24,7 +24,7 @@ import { ammunition } from './weapons/ammunition.ts';
 import { guns } from './weapons/guns.ts';
 
 /** Version of the book of goods; raised whenever a rule, a term or a table changes. */
-export const goodsBookVersion = '2026.11.3';
+export const goodsBookVersion = '2026.11.4';
 
 /** The day up to which laws and lists were read. */
 export const goodsBookDate = '2026-11-23';

@@ -20,14 +20,26 @@ const PACKED =
   /\d+ ?(?:rounds?|rds?|pcs|pieces?|count|ct|pack|pk|sheets?|tablets?|tabs|capsules?|lb|oz|ml|gal|g|kg)?[ -](?:box|case|can|tin|bag|jar|bottle|carton|tray|tube|tub|bucket)(?:e?s)?(?![a-z])|(?<![a-z])(?:box|case|can|tin|bag|jar|bottle|carton|tray|pack)s? of \d+|\d+[个支发只片粒条枚根][/一]?整?[盒箱袋罐瓶包桶]/g;
 
 /** How far around goods their exceptions are looked for; the rest of a long name is about something else. */
-const REACH = 2000;
+const REACH = 44;
+
+const REACH_HAN = 22;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /^[a-z0-9]{2}$/;
 
 /** A folded name without what comes along, and without measured parts and packing behind `place`; clauses are kept apart. */
 export function goodsAlone(text: string, place: number): string {
-  const before = text.slice(Math.max(0, place - REACH), place);
+  const reach = HAN.test(text) ? REACH_HAN : REACH;
+  const before = text.slice(edge(text, place - reach, 1), place);
   const after = text
-    .slice(place, place + REACH)
+    .slice(place, edge(text, place + reach, -1))
     .replace(MEASURED, ',')
     .replace(PACKED, ',');
   return (before + after).replace(CHINESE, ',').replace(ENGLISH, ',').replace(COLOURED, ',');
+}
+
+/** `at`, moved by `step` out of the word it cuts in two. */
+function edge(text: string, at: number, step: 1 | -1): number {
+  let place = Math.min(Math.max(at, 0), text.length);
+  while (LATIN.test(text.slice(place - 1, place + 1))) place += step;
+  return place;
 }

@@ -83,7 +83,7 @@ export const CHEMICAL_AFTER =
 /** … and these characters before it make another chemical of it. */
 export const CHEMICAL_BEFORE = /[次过氟氯溴碘复对二三苯氨聚羟焦偏亚]$/;
 export const LOOK_AFTER =
-  /^(?:造型|形状|形|型(?!号)|图案|印花|花纹|纹|色|味|香型|元素|主题|头像|表情|状|酒|火机|打火机|杯|样式|卡通|影视|游戏)|^ (?:shaped?|styled?|print(?:ed)?|patterns?|scent(?:ed)?|flavou?r(?:ed)?|themed?|inspired|effect|logo|emoji)(?![a-z])/;
+  /^(?:造型|形状|形|型(?!号)|图案|印花|花纹|纹|色|味|香型|元素|主题|头像|表情|状|酒|火机|打火机|杯|样式|卡通|影视|游戏|风格|风(?![扇筒干机险景琴铃]))|^ (?:shaped?|styled?|print(?:ed)?|patterns?|scent(?:ed)?|flavou?r(?:ed)?|themed?|inspired|effect|logo|emoji)(?![a-z])/;
 /** The same, a space behind: 手枪 形状, 5号电池 造型. A device may well be told to be of a nice shape. */
 export const LOOK_APART = /^ (?:造型|形状|外形)/;
 /** Of a material, what follows may be its colour, grain or smell only. */

@@ -5,7 +5,7 @@ import type { Compiled } from '../compile.ts';
 import { nameFields, type Reading } from '../read-name.ts';
 import type { GoodsRule } from '../rule.ts';
 import { type Attributes, holds } from './attributes.ts';
-import { alcoholInName, batteryDenied, chargedInName, unInName } from './facts.ts';
+import { alcoholInName, batteryDenied, chargedInName, enduranceInName, unInName } from './facts.ts';
 import { type UnEntry, unEntry, unNumber } from './un-table.ts';
 
 /**
@@ -20,7 +20,12 @@ export function chargeAttributes(
   charge: (next: Charge) => void,
 ): Attributes {
   const attributes = withBattery(given, reading);
-  const known = withAlcohol(attributes, reading);
+  const known = withTold(
+    withTold(attributes, reading, 'alcohol_percent', alcoholInName),
+    reading,
+    'endurance_min',
+    enduranceInName,
+  );
   const says = (rule: GoodsRule, key: GoodsAttribute, un: UnEntry | null): void =>
     charge({
       rule,
@@ -66,14 +71,17 @@ function withBattery(attributes: Attributes, reading: Reading): Attributes {
   return denied || batteryDenied(reading.text) ? new Map(attributes).set('battery', 'no') : attributes;
 }
 
-/** A strength of alcohol stands in the name of drinks and solutions: `53度`, `75%`. */
-function withAlcohol(attributes: Attributes, reading: Reading): Attributes {
-  if (attributes.has('alcohol_percent')) return attributes;
-  const asks = reading.hits.some(
-    ({ rule, reason }) => reason === null && rule.needs.includes('alcohol_percent'),
-  );
-  const percent = asks ? alcoholInName(reading.text) : null;
-  return percent === null ? attributes : new Map(attributes).set('alcohol_percent', String(percent));
+/** What a rule asks for may stand in the name: the strength of a drink (`53度`, `75%`), the endurance of a drone. */
+function withTold(
+  attributes: Attributes,
+  reading: Reading,
+  key: GoodsAttribute,
+  read: (text: string) => number | null,
+): Attributes {
+  if (attributes.has(key)) return attributes;
+  const asks = reading.hits.some(({ rule, reason }) => reason === null && rule.needs.includes(key));
+  const told = asks ? read(reading.text) : null;
+  return told === null ? attributes : new Map(attributes).set(key, String(told));
 }
 
 const BUILT_IN: Attributes = new Map([['battery', 'built-in']]);

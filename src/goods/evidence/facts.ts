@@ -11,7 +11,7 @@ const FACTS: readonly (readonly [GoodsAttribute, RegExp])[] = [
   ['endurance_min', /续航 ?\d|\d+ ?(?:min|分钟)(?![a-z])/],
 ];
 
-const ALCOHOL = /(\d{1,3}(?:\.\d+)?) ?(?:%|度|abv)/;
+const ALCOHOL = /(\d{1,3}(?:\.\d+)?) ?(?:(%|度|abv)|proof(?![a-z]))/;
 
 /** Which attributes the folded name itself tells, so that they need not be asked for. */
 export function toldByName(text: string): ReadonlySet<GoodsAttribute> {
@@ -23,8 +23,18 @@ export function toldByName(text: string): ReadonlySet<GoodsAttribute> {
 /** Alcohol by volume that a folded name of a drink or a solution states (`53度`, `40%`); `null`: none. */
 export function alcoholInName(text: string): number | null {
   const found = ALCOHOL.exec(text);
-  const percent = found === null ? Number.NaN : Number(found[1]);
+  // Proof, as in the United States, is twice the strength by volume.
+  const percent = found === null ? Number.NaN : Number(found[1]) / (found[2] === undefined ? 2 : 1);
   return percent > 0 && percent <= 100 ? percent : null;
+}
+
+const ENDURANCE =
+  /(?:续航|飞行|滞空|flight|flying)(?!中)[^,\d]{0,8}(\d{2,3}) ?(?:min|分钟)|(\d{2,3}) ?(?:min|mins|minutes?|分钟)(?![a-z])[^,\d]{0,12}(?:flight|flying|fly|续航|飞行|滞空)/;
+
+/** Minutes that a folded name of a drone says it stays in the air (`34 min flight`, `续航45分钟`); `null`: it does not say. */
+export function enduranceInName(text: string): number | null {
+  const found = ENDURANCE.exec(text);
+  return found === null ? null : Number(found[1] ?? found[2]);
 }
 
 /** Words by which a device tells that it holds a rechargeable battery; a charger or a cable is no such word. */

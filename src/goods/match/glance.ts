@@ -1,4 +1,5 @@
 import { asciiKind, BREAK, DROP, HIDING, isHan, isWord, KEEP } from '../text/kinds.ts';
+import { endsWordBefore } from '../text/singles.ts';
 import { simplified } from '../text/traditional.ts';
 
 /** What a unit of text folds to where that is one plain code; `CAREFUL` where it takes the whole folding. */
@@ -62,7 +63,8 @@ export class Glance {
       const code = at < name.length ? codeAt(name, at) : 32;
       if (code === CAREFUL) return true;
       if (code === 32 && second === 32 && at < name.length) continue;
-      if (isParting(code) && isParting(first) && !isParting(second) && ++lone > 1) return true;
+      const isLone = isParting(code) && isParting(first) && !isParting(second);
+      if (isLone && (++lone > 1 || (isHan(before) && endsWordBefore(second)))) return true;
       if (isFigure(second) && isLetter(first) && isLetter(code)) return true;
       if (
         second === 110 &&

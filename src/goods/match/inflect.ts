@@ -1,3 +1,5 @@
+import { isHan } from '../text/kinds.ts';
+
 /** The spellings of an English term: singular and plural, its words joined or apart. */
 export function spellings(term: string): readonly string[] {
   const all = new Set([term]);
@@ -12,6 +14,18 @@ export function spellings(term: string): readonly string[] {
 /** The term with its words joined, where it has several and they are long enough to be known again; else empty. */
 export function joined(term: string): string {
   return term.length > 7 && term.includes(' ') ? term.replaceAll(' ', '') : '';
+}
+
+/**
+ * A Chinese term written as two words (黄鹤楼 1916, 阳性 血清): titles put a space wherever they like. Only terms whose
+ * halves are two characters or more, for shorter ones meet by chance.
+ */
+export function withOneSpace(term: string): readonly string[] {
+  const forms: string[] = [];
+  for (let at = 2; at <= term.length - 2; at++)
+    if (isHan(term.charCodeAt(at - 1)) || isHan(term.charCodeAt(at)))
+      forms.push(`${term.slice(0, at)} ${term.slice(at)}`);
+  return forms;
 }
 
 /** A plural that is more than the term and -s or -es (batteries, knives); empty: none is. */

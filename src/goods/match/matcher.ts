@@ -1,7 +1,7 @@
 import type { Folded } from '../text/folded.ts';
 import { foldedText } from '../text/normalise.ts';
 import { Glance } from './glance.ts';
-import { joined, oddPlural } from './inflect.ts';
+import { joined, oddPlural, withOneSpace } from './inflect.ts';
 import { Terms } from './terms.ts';
 
 /** Something that a term stands for: a rule, a word that rules ask for, or an idiom that means nothing. */
@@ -37,7 +37,11 @@ export function createMatcher<T>(): Matcher<T> {
   return {
     chinese(terms, value) {
       const known: string[] = [];
-      for (const term of split(terms, ' ')) if (!add(foldedText(term), value, false)) known.push(term);
+      for (const term of split(terms, ' ')) {
+        const form = foldedText(term);
+        if (!add(form, value, false)) known.push(term);
+        for (const apart of withOneSpace(form)) add(apart, value, false);
+      }
       return known;
     },
     english(terms, value) {

@@ -6,15 +6,30 @@ export function isSingleHidden(before: number, after: number): boolean {
   return isHan(before) && isHan(after);
 }
 
+/** Single characters that say something of the word before them without being part of it: 香水 女, 杯 大 红. */
+const ON_THEIR_OWN = new Set(
+  Array.from(
+    '男女大小中高低长短新老旧全送赠带含配加各等和与及或可无不非免仅只专红黑白蓝绿黄粉紫灰橙金银一二两三四五六七八九十',
+    (each) => each.charCodeAt(0),
+  ),
+);
+
+/** Is a character that stands alone behind a Chinese word the word's end: 相机 **包**, 汽油 **味**, 种子 **盒**? */
+export function endsWordBefore(code: number): boolean {
+  return isHan(code) && !ON_THEIR_OWN.has(code);
+}
+
 /**
  * Closes words that are spelled with a space after every character: two or more single Chinese
- * characters, three or more single Latin letters. Works in place.
+ * characters, three or more single Latin letters; and puts a single Chinese character behind the word that it ends.
+ * Works in place.
  */
 export function joinSingles(text: Folded): void {
   if (text.codes.subarray(0, text.length).indexOf(SPACE_CODE) < 0) return;
   let write = 0;
   let read = 0;
   while (read < text.length) {
+    if (isLastSyllable(text, read)) read++;
     const run = runOfSingles(text, read);
     const end = run === 0 ? read + 1 : read + run;
     for (; read < end; read++) {
@@ -26,6 +41,17 @@ export function joinSingles(text: Folded): void {
     }
   }
   text.length = write;
+}
+
+/** Does the space at `at` part a Chinese word from its last character? */
+function isLastSyllable(text: Folded, at: number): boolean {
+  return (
+    text.codes[at] === SPACE_CODE &&
+    at + 1 < text.length &&
+    endsWordBefore(text.codes[at + 1] ?? 0) &&
+    isHan(text.codes[at - 1] ?? 0) &&
+    (at + 2 >= text.length || isEdge(text.codes[at + 2]))
+  );
 }
 
 /** Length in units of the spelled-out word that begins at `start`; 0: none does. */

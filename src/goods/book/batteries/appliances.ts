@@ -20,7 +20,7 @@ export const appliances = [
       ' 护膝发热 发热护膝充电 电热护膝充电 暖宫仪 暖宫腰带充电 姨妈神器 暖腰宝 发热围脖 电热围巾 加热围巾 发热鞋垫 电热鞋垫 加热鞋垫 智能发热服 发热衣充电 电热衣 声波震动牙刷 牙刷电动 成人电动牙刷' +
       ' 情侣电动牙刷 usb牙刷电动 洗牙器便携 水牙线便携 便携冲牙 美牙仪 牙齿美白仪 剃须刀电动 电动刮胡 便携剃须刀 迷你剃须刀 男士剃须刀 刮胡子刀电动 胡须修剪器 胡须刀电动 理发剪电动 电动理发' +
       ' 油头电推 光头神器 剃头刀电动 剃发器 婴儿剃头 鼻毛修剪 鼻毛剪 腋毛剃毛 女士脱毛器 腿毛刮 私处剃毛 比基尼修剪 宠物剃毛 狗狗剃毛 狗狗推子 脚毛剃 宠物美容器 吸毛器宠物 宠物梳毛吸尘 激光脱毛仪' +
-      ' 导出仪 射频仪 提拉紧致仪 微电流美容 震动洗脸仪 硅胶洁面仪 洁面仪硅胶 洗脸刷电动 黑头吸 毛孔吸尘器 黑头吸出仪 蒸脸器便携 手持补水仪 喷雾补水 补水喷雾仪 睫毛夹电动 电烫睫毛 烫睫毛器 修脚器电动' +
+      ' 导出仪 射频仪 提拉紧致仪 微电流美容 震动洗脸仪 硅胶洁面仪 洁面仪硅胶 洗脸刷电动 黑头吸 毛孔吸尘器 黑头吸出仪 蒸脸器便携 手持补水仪 补水喷雾仪 睫毛夹电动 电烫睫毛 烫睫毛器 修脚器电动' +
       ' 修脚电动 去死皮电动 磨脚皮电动 电动修甲 电动磨甲 美甲打磨充电 婴儿磨甲 婴儿指甲磨 电动指甲 美甲灯充电 无线美甲灯 便携卷发棒无线 无线卷发 无线夹板 充电卷发 便携吸奶 吸奶器电动 暖奶器便携' +
       ' 便携暖奶 恒温奶瓶套无线 电动雾化器手持 雾化仪便携 网式雾化 吸鼻器电动 胎心监护 胎语仪 止鼾仪器 助眠仪 睡眠助眠仪 理疗仪充电 经络仪 按摩贴 微电流贴 ems腹肌 腹肌贴 健腹仪 足疗贴 刮痧仪充电' +
       ' 拔罐仪 电动拔罐 随身灸 电子艾灸 无烟灸仪 震动按摩棒 震动器 av棒 自慰棒 女用震动 情趣跳蛋 遥控跳蛋 吮吸 飞机杯震动 锁精环震动 情趣用品女 暖手宝两用 暖手充电宝 暖宝宝充电 usb暖手 led美容面罩' +
@@ -101,6 +101,9 @@ export const appliances = [
       '电子秤厨房 咖啡秤 珠宝秤 口袋秤 门窗报警器 门磁报警器 烟感报警器 烟雾报警器 独立烟感 一氧化碳报警器 水浸报警器 人体感应报警 个人报警器 防狼报警器 ' +
       '防身报警器 女生防身报警器 电子蜡烛 led蜡烛 电子香 电子蜡烛灯 led电子蜡烛 茶蜡灯 充电电蚊拍 电蚊拍充电',
     en:
+      'cordless vacuum cleaner stick,cordless vacuum stick,' +
+      'stick vacuum cordless,cordless stick vacuum,handheld vacuum cordless,rechargeable night light,' +
+      'rechargeable fan,cordless blender,' +
       'cordless vacuum,cordless vacuum cleaner,stick vacuum,handheld vacuum,handheld vacuum cleaner,car vacuum cordless,desktop vacuum,mini vacuum,' +
       'robot vacuum,robotic vacuum,robot mop,window cleaning robot,cordless mop,electric mop,pool cleaning robot,robot lawn mower,handheld fan,' +
       'hand fan rechargeable,portable fan,mini fan,neck fan,bladeless neck fan,clip on fan,stroller fan,usb fan,camping fan,personal fan,rechargeable lamp,' +

@@ -1,6 +1,7 @@
 import { goodsRule } from '../../rule.ts';
 import { appliances } from './appliances.ts';
 import { electronics } from './electronics.ts';
+import { powered } from './powered.ts';
 
 /** Goods that some makers fit with a battery and others do not: asked, not judged. */
 const open = goodsRule({
@@ -30,4 +31,4 @@ const open = goodsRule({
   },
 });
 
-export const devices = [...electronics, ...appliances, open];
+export const devices = [...electronics, ...appliances, ...powered, open];

@@ -9,6 +9,7 @@ interface Equipment {
   /** The kind, for the rule's title. */
   readonly kind: { readonly zh: string; readonly en: string };
   readonly unless?: string;
+  readonly beside?: string;
   readonly hsHint?: string;
   readonly samples: GoodsRule['samples'];
 }
@@ -17,7 +18,16 @@ interface Equipment {
 const UNPOWERED = 'wired,corded,manual,hand crank,wind up,有线,手动,手摇,发条,惯性,插电款';
 
 /** Equipment with a built-in lithium battery: UN3481 in equipment, unless somebody says there is none. */
-export function equipment({ id, kind, zh, en, unless = '', hsHint = '', samples }: Equipment): GoodsRule {
+export function equipment({
+  id,
+  kind,
+  zh,
+  en,
+  unless = '',
+  beside = '',
+  hsHint = '',
+  samples,
+}: Equipment): GoodsRule {
   return goodsRule({
     id,
     code: 'LI_EQUIP',
@@ -28,6 +38,7 @@ export function equipment({ id, kind, zh, en, unless = '', hsHint = '', samples 
     zh,
     en,
     unless: unless === '' ? UNPOWERED : `${UNPOWERED},${unless}`,
+    beside,
     hsHint,
     clearedBy: [
       { key: 'battery', is: ['no'] },

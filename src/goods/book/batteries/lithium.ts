@@ -213,11 +213,14 @@ export const lithium = [
     effects: [aviation('UN3556、UN3171 PI952', null)],
     nature: 'device',
     zh:
+      '轮椅电动 电动代步 电动三轮 电动四轮 ' +
       '平衡车 电动滑板车 电动自行车 电动摩托车 电动轮椅 老年代步车 电动独轮车 电助力自行车 滑板车电动 代步滑板车 折叠电动车 折叠电动自行车 电动单车 电单车 ' +
       '电瓶车 电摩 电动山地车 电动助力车 锂电自行车 锂电电动车 锂电滑板车 迷你电动车 独轮车 电动独轮 体感车 双轮平衡车 卡丁车电动 电动卡丁车 电动滑板 ' +
       '电动冲浪板 电动轮椅车 智能轮椅 老人代步车 老年代步 残疾人电动车 骑行行李箱 电动行李箱 电动三轮车 电动四轮车 电动高尔夫球车 九号电动车 电动车两轮 ' +
       '电动踏板车 电动越野摩托车 水下推进器 电动平板车 电动扭扭车',
     en:
+      'electric bike fat tire,ebike fat tire,electric bicycle fat tire,' +
+      'fat tire electric bike,sea scooter,ride on suitcase,electric scooter adult,kick scooter electric,' +
       'electric scooter,e scooter,electric bike,e bike,ebike,electric bicycle,hoverboard,electric skateboard,self balancing scooter,mobility scooter,' +
       'electric wheelchair,electric unicycle,electric motorcycle,electric kick scooter,kids electric scooter,foldable electric scooter,folding electric bike,' +
       'folding electric scooter,electric mountain bike,e mtb,electric tricycle,electric trike,electric dirt bike,electric moped,e moped,pedal assist bike,' +

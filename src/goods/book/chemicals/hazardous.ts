@@ -14,7 +14,7 @@ export const hazardousChemicals = [
     ],
     nature: 'chemical',
     zh:
-      '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水 浓硫酸 稀硫酸 电瓶液 电解液 蓄电池液 工业盐酸 草酸 磷酸 氢氟酸 冰醋酸 冰乙酸 甲酸 氨水 片碱 火碱 苛性钠 ' +
+      '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水 浓硫酸 稀硫酸 电瓶液 电瓶水 电解液 蓄电池液 工业盐酸 草酸 磷酸 氢氟酸 冰醋酸 冰乙酸 甲酸 氨水 片碱 火碱 苛性钠 ' +
       '苛性钾 氢溴酸 氯化锌溶液 三氯化铁 三氯化铁溶液 蚀刻液',
     en:
       'aqua regia,perchloric acid,ammonia solution,ammonium hydroxide,' +
@@ -23,7 +23,7 @@ export const hazardousChemicals = [
       'phosphoric acid,hydrofluoric acid,glacial acetic acid,formic acid,battery electrolyte,battery acid refill,caustic potash,sulfamic acid,' +
       'ferric chloride,etching solution,etching acid,oxalic acid,pcb etchant,ph down,lye crystal,soda lye',
     unless:
-      '胶囊,注射,颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套,ph meter,soap,beads,酯,片剂',
+      '胶囊,注射,颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套,ph meter,lye soap,soap bar,bar soap,goat milk,pretzel,酯,片剂',
     un: 'UN1830 UN1789 UN1823 UN1824 UN1813 UN1814 UN1805 UN1719 UN1759 UN1760 UN2790 UN3264 UN3266',
     samples: {
       hits: ['硫酸 98% 500ml', 'Sodium hydroxide lye 2 lb', '草酸 清洁 石材 500g'],
@@ -39,9 +39,10 @@ export const hazardousChemicals = [
     nature: 'substance',
     zh:
       '管道疏通剂 漂白水 漂白剂 84消毒液 洁厕灵 除锈水 管道疏通粉 下水道疏通剂 管道通 马桶疏通剂 强力疏通 厕所疏通剂 洁厕液 洁厕剂 洁厕净 除垢剂 水垢清除剂 ' +
-      '去水垢剂 瓷砖清洁剂强力 草酸清洁 水泥清洁剂 除锈剂 除锈液 铁锈转化剂 锈转化剂 重油污清洁剂 漂白液 衣物漂白 84消毒 消毒液84 过氧乙酸 甲醛溶液 福尔马林 ' +
+      '去水垢剂 瓷砖清洁剂强力 水泥清洁剂 除锈剂 除锈液 铁锈转化剂 锈转化剂 重油污清洁剂 漂白液 衣物漂白 84消毒 消毒液84 过氧乙酸 甲醛溶液 福尔马林 ' +
       '烫发水 烫发剂 冷烫精 头发拉直膏 除毛剂强碱 玻璃蚀刻',
     en:
+      'concrete cleaner,muriatic cleaner,brick cleaner acid,masonry cleaner,toilet descaler acid,' +
       'bleach,drain cleaner,drain opener,oven cleaner,ammonia,toilet bowl cleaner,drain unblocker,drain clog remover,clog remover,descaler acid,' +
       'limescale remover,rust remover,rust dissolver,rust remover gel,rust converter,grout cleaner acid,concrete etcher,heavy duty degreaser,' +
       'oven cleaner spray,bleach tablet,chlorine bleach,laundry bleach,sodium hypochlorite,peracetic acid,formaldehyde,formalin,glass etching cream,' +
@@ -135,7 +136,9 @@ export const hazardousChemicals = [
     since: '2025-01-01',
     effects: [aviation('UN3506', 'packing-instruction')],
     nature: 'thing',
-    zh: '水银体温计 水银血压计 水银温度计 水银温度表 汞血压计 台式水银血压计 汞柱血压计',
+    zh:
+      '汞灯 水银灯 紫外线汞灯 高压汞灯 水银开关 ' +
+      '水银体温计 水银血压计 水银温度计 水银温度表 汞血压计 台式水银血压计 汞柱血压计',
     en: 'mercury thermometer,mercury sphygmomanometer,mercury barometer,mercury manometer,mercury switch,glass mercury thermometer',
     un: 'UN3506',
     samples: {

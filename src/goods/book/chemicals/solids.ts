@@ -14,10 +14,13 @@ export const hazardousSolids = [
     ],
     nature: 'substance',
     zh:
+      '镁条 镁带 镁屑 钠金属 金属锂片 锂片 黄磷 硫磺块 樟脑 精萘 铝粉 锆粉 硅粉易燃 ' +
       '固体酒精 酒精块 固体燃料 酒精膏 引火块 六胺 固体酒精块 酒精块固体 火锅酒精 干锅酒精 固体燃料块 燃料块 酒精蜡 引火剂 引火球 引火蜡 生火块 点火块 ' +
       '烧烤引火 速燃炭 木炭引火 易燃炭 六亚甲基四胺 乌洛托品 固体石蜡燃料 固体燃料酒精 军用固体燃料 火绒 硫磺粉 硫黄 红磷 樟脑精 萘丸 金属钠 金属锂 金属钾 ' +
       '电石 碳化钙 锌粉 钛粉 海绵钛 保险粉 赛珞珞',
     en:
+      'magnesium strip,magnesium shavings,potassium metal,lithium metal foil,zinc powder,zirconium powder,' +
+      'camphor block,naphthalene,mothball,moth ball,' +
       'solid fuel,solid alcohol,gel fuel,chafing fuel,cooking gel fuel,hexamine tablet,fuel tablet,firelighter,charcoal briquette,fire starter cube,' +
       'solid fuel cube,esbit,fire lighter,wax fire starter,waxed tinder,fire plug,instant light charcoal,quick light charcoal,charcoal lighter,' +
       'chafing dish fuel,sterno,canned heat,ethanol gel,gel fuel can,fire gel,tablet fuel,magnesium powder,magnesium ribbon,aluminum powder,aluminium powder,' +

@@ -87,6 +87,8 @@ export const dualUseDevices = [
       '对讲机 无线电台 车载电台 卫星电话 短波电台 中继台 数字对讲机 民用对讲机 公网对讲机 手持对讲机 手台 业余电台 电台短波 数传电台 无线电发射 发射机fm ' +
       '海事电话 海事卫星 铱星 铱星电话 天通卫星电话 卫星手机 无线电对讲 对讲手台',
     en:
+      'kids walkie talkie,' +
+      'kid walkie talkie,walkie talkies for kid,walkie talkies kid,' +
       'uv5r,quansheng,gmrs,handheld radio,cb radio,walkie talkies pair,motorola talkabout,midland radio,' +
       'walkie talkie,two way radio,ham radio,satellite phone,radio transceiver,handheld transceiver,vhf radio,mobile radio transceiver,' +
       'handheld radio transceiver,amateur radio,hf transceiver,hf radio,uhf radio,vhf uhf radio,vhf transceiver,dmr radio,gmrs radio,frs radio,marine vhf,' +

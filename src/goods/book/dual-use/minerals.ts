@@ -6,11 +6,15 @@ export const minerals = [
   goodsRule({
     id: 'XG-DUA-001',
     code: 'STRATEGIC_METAL',
-    title: { zh: '钨、碲、铋、钼、铟', en: 'tungsten, tellurium, bismuth, molybdenum, indium' },
+    title: {
+      zh: '钨、碲、铋、钼、铟',
+      en: 'tungsten, tellurium, bismuth, molybdenum, indium',
+    },
     since: '2025-02-04',
     effects: [restricted(controlAnnouncement('2025年第10号', '钨、碲、铋、钼、铟相关物项'))],
     nature: 'substance',
     zh:
+      '金属钼 ' +
       '铟锭 金属铟 铋锭 金属铋 碲锭 金属碲 钨粉 钼粉 磷化铟 碲化镉 高纯钨 钨锭 钨条 纯钨棒 高纯钼 钼锭 碲粒 铋粒 铋块 纯铋 铟粒 铟丝 铟片 铟箔 三氧化钨 ' +
       '仲钨酸铵 碳化钨粉 铋晶体 高纯铋 高纯碲 三甲基铟',
     en:
@@ -54,7 +58,8 @@ export const minerals = [
     effects: [restricted(dualUse('镓、锗、锑相关物项'))],
     nature: 'substance',
     zh:
-      '金属镓 液态金属镓 镓锭 锗锭 金属锗 锑锭 金属锑 氮化镓晶片 砷化镓 二氧化锗 液态镓 纯镓 镓金属 高纯镓 氧化镓 磷化镓 锑粉 锑块 氧化锑 三氧化二锑 高纯锗 ' +
+      '氮化镓晶圆 氮化镓衬底 氮化镓外延 砷化镓晶圆 锗晶圆 锗透镜 锗窗口 ' +
+      '单晶锗 锗单晶 锗单晶片 锗晶片 锗窗片 金属镓 液态金属镓 镓锭 锗锭 金属锗 锑锭 金属锑 氮化镓晶片 砷化镓 二氧化锗 液态镓 纯镓 镓金属 高纯镓 氧化镓 磷化镓 锑粉 锑块 氧化锑 三氧化二锑 高纯锗 ' +
       '锗片 锗晶体 锗粒 四氯化锗',
     en:
       'gallium metal,gallium,liquid gallium,germanium ingot,germanium metal,antimony ingot,antimony metal,gallium arsenide,gallium 100g,pure gallium,' +

@@ -19,7 +19,7 @@ export const endangered = [
       '穿山甲甲片 甲片穿山甲 玳瑁手镯 玳瑁手串 玳瑁眼镜 玳瑁簪 海龟标本 藏羚羊绒 羚羊角粉 赛加羚羊 高鼻羚羊 熊胆粉 熊掌 熊牙 麝香粒 天然麝香 砗磲手串 ' +
       '砗磲佛珠 金丝砗磲 玉化砗磲 红毛猩猩 中华鲟 犀鸟头 盔犀鸟头骨 抹香鲸牙 鲸牙 一角鲸 海象牙 河马牙 孔雀标本 鹰标本 猫头鹰标本 羚羊头 雪豹 黑叶猴',
     en:
-      'elephant ivory,ivory carving,ivory tusk,ivory bracelet,ivory statue,mammoth ivory,rhino horn,rhinoceros horn,tiger bone,tiger skin,pangolin,' +
+      'ivory carved,carved ivory,carved netsuke ivory,elephant ivory,ivory carving,ivory tusk,ivory bracelet,ivory statue,mammoth ivory,rhino horn,rhinoceros horn,tiger bone,tiger skin,pangolin,' +
       'pangolin scale,hawksbill,shahtoosh,bear bile,hornbill ivory,giant clam shell,real leopard skin,real ivory,genuine ivory,ivory bead,ivory chopsticks,' +
       'ivory netsuke,elephant tusk,elephant skin,elephant hair bracelet,mammoth tusk,walrus ivory,walrus tusk,hippo tooth,hippo ivory,narwhal tusk,' +
       'whale tooth,sperm whale tooth,scrimshaw,ambergris,tiger tooth,tiger claw,tiger bone wine,tiger balm bone,leopard skin real,jaguar skin,ocelot fur,' +
@@ -45,6 +45,7 @@ export const endangered = [
     effects: [restricted(permit)],
     nature: 'material',
     zh:
+      '真珊瑚 活珊瑚 ' +
       '小叶紫檀 紫檀 红木 黄花梨 红酸枝 大红酸枝 酸枝木 花梨木 沉香 奇楠 石斛 铁皮石斛 枫斗 红珊瑚 鳄鱼皮 鳄鱼皮革 蟒蛇皮 蟒皮 鲟鱼 鱼子酱 海马干 珍珠鱼皮 ' +
       '西洋参 野山参 天麻 肉苁蓉 云木香 鱼翅 鲨鱼皮 崖柏 檀香紫檀 鹦鹉螺 虎斑贝 唐冠螺 大叶紫檀 紫檀木 紫檀手串 印度小叶紫檀 血檀 赞比亚血檀 海南黄花梨 ' +
       '越南黄花梨 海黄 海黄手串 老挝大红酸枝 交趾黄檀 黑酸枝 微凹黄檀 阔叶黄檀 刺猬紫檀 缅甸花梨 沉香手串 沉香粉 沉香线香 沉香片 沉香香 沉香木 越南沉香 ' +
@@ -54,6 +55,7 @@ export const endangered = [
       '女王凤凰螺 大凤螺 万宝螺 龙宫翁戎螺 苏铁 鹦鹉毛 象龟 巨蜥 仙人掌科活体 水獭皮 狐狸皮野 珊瑚项链 珊瑚吊坠 珊瑚手链 珊瑚耳环 珊瑚戒指 天然珊瑚 珊瑚珠 ' +
       '珊瑚原石 珊瑚石 珊瑚枝 海马干货 鲜海马 大海马干',
     en:
+      'coral rock live,nautilus shell real,queen conch shell,caiman,' +
       'acropora,staghorn coral,brain coral,' +
       'rosewood,agarwood,oud wood,red coral,crocodile leather,alligator leather,python skin,python leather,caviar,dendrobium,american ginseng,wild ginseng,' +
       'shark fin,stingray leather,real crocodile,nautilus shell,shahtoosh shawl,genuine crocodile,dried seahorse,red sandalwood,zitan,padauk,pterocarpus,' +

@@ -18,7 +18,7 @@ export const explosives = [
       '喷泉烟花 喷花筒 加特林烟花 水母烟花 满天星烟花 大地红 二踢脚 窜天猴 刮炮 擦炮 甩炮 炮仗 小鞭炮 地雷炮 蝴蝶飞烟花 旋转陀螺烟花 许愿灯孔明 天灯 ' +
       '钢丝棉烟花 冷焰火 烟花弹 冷光烟花 舞台冷焰火 鱼雷炮 火树银花烟花',
     en:
-      'firework,firecracker,sparkler,roman candle,bottle rocket,sky lantern,fire cracker,fountain firework,birthday sparkler,cake sparkler,wedding sparkler,' +
+      'bottle sparkler,sparkler bottle,sparkler bottle service,fountain candle,cake fountain,ice fountain,ice sparkler,bottle service sparkler,nightclub sparkler,firework,firecracker,sparkler,roman candle,bottle rocket,sky lantern,fire cracker,fountain firework,birthday sparkler,cake sparkler,wedding sparkler,' +
       'smoke ball firework,bang snap,snap pop,party snap,pop pop snapper,pop its,sky rocket firework,rocket firework,aerial shell,aerial firework,' +
       'catherine wheel,flying lantern,chinese lantern flying,wish lantern,ground spinner,black cat firecracker,cold firework,indoor firework',
     unless:

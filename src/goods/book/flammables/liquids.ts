@@ -20,6 +20,7 @@ export const flammableLiquids = [
     ],
     nature: 'substance',
     zh:
+      '溶剂油墨 喷码油墨 溶剂型油墨 丝印油墨 移印油墨 抹机水 去漆水 甲醇燃料 醇基燃料 柴油样品 ' +
       '汽油 柴油 煤油 酒精 丙酮 乙醚 香蕉水 天那水 稀释剂 松香水 稀料 洗甲水 卸甲水 卸甲油 打火机油 火机油 甲醇 乙醇 异丙醇 二甲苯 松节油 洗板水 白电油 ' +
       '环己酮 灯油 医用酒精 消毒酒精 工业酒精 75度酒精 酒精喷雾 酒精消毒液 酒精免洗洗手液 免洗洗手液 免洗消毒液 免洗手消毒 免洗手消毒液 免洗手消毒凝胶 ' +
       '洗手液免洗 手消毒凝胶 消毒凝胶 无水乙醇 无水酒精 变性酒精 乙醇溶液 酒精燃料 液体酒精 环保油 植物油燃料 环保燃料油 生物乙醇 壁炉酒精 油漆稀释剂 ' +
@@ -28,6 +29,7 @@ export const flammableLiquids = [
       '工业丙酮 卸甲液 卸甲包 卸甲巾 美甲卸甲 去光水 洗甲液 消毒水酒精 柴油清洗 防冻玻璃水甲醇 工业甲醇 模型稀释剂 郡士溶剂 田宫稀释剂 田宫缓干 模型溶剂 ' +
       '笔擦 清漆稀释 环氧固化 油墨稀释 洗板剂 去油污溶剂',
     en:
+      'screen printing ink solvent,solvent ink,cyclohexanone,n butanol,naphtha,racing fuel,' +
       'gasoline,petrol,kerosene,diesel fuel,acetone,nail polish remover,paint thinner,thinner,lighter fluid,lamp oil,oil lamp fuel,isopropyl alcohol,' +
       'rubbing alcohol,denatured alcohol,methanol,ethanol,turpentine,white spirit,gun cleaning solvent,solvent,heating oil,camping fuel,hand sanitizer,' +
       'ethyl alcohol,isopropanol,isopropyl,surgical spirit,methylated spirit,mineral spirit,denatured ethanol,alcohol spray,disinfectant alcohol,' +

@@ -118,10 +118,13 @@ export const gases = [
     ],
     nature: 'thing',
     zh:
+      '气泡水机气瓶 苏打水气瓶 食品级气瓶 自动充气救生衣 救生衣气瓶 充气救生衣气瓶 救生衣自动充气 液氮罐 碳纤维气瓶 打气罐 ' +
       '氧气瓶 氧气罐 便携氧气罐 氦气罐 氦气瓶 氦气 灭火器 压缩气瓶 潜水气瓶 高压气瓶 氮气瓶 医用氧气瓶 家用氧气瓶 氧气袋充氧 吸氧罐 高原氧气 氧气呼吸 ' +
       '便携式氧气 手提氧气 制氧罐 氩气瓶 氩气 氮气 二氧化碳钢瓶 二氧化碳气瓶 鱼缸co2钢瓶 干粉灭火器 水基灭火器 车载灭火器 灭火瓶 投掷型灭火 水肺气瓶 ' +
       '小气瓶潜水 潜水瓶 呼吸器气瓶 打气球氦气罐 小氦气罐 家用氦气罐 氢气瓶 氢气罐 纯氢气 液氮 液氧 液氨 氯气 高压钢瓶',
     en:
+      'nitrogen cartridge,inflatable life jacket cylinder,auto inflating life vest,inflatable life vest co2,' +
+      'rearming kit co2,beer gas cylinder,acetylene tank,' +
       'welding gas,r410a,r32 refrigerant,' +
       'disposable helium,' +
       'oxygen tank,oxygen canister,oxygen cylinder,helium tank,helium,fire extinguisher,scuba tank,paintball air tank,gas cylinder,co2 tank,canned oxygen,' +
@@ -147,7 +150,8 @@ export const gases = [
     effects: [aviation('UN1950', 'packing-instruction')],
     nature: 'substance',
     zh:
-      '气体除尘罐 喷气罐 ' +
+      '轮胎自喷 轮胎亮光剂 轮胎蜡喷雾 表板蜡喷雾 去胶剂喷雾 除胶剂喷雾 粘胶去除剂 链条油喷雾 链条清洗剂 头皮喷雾 空气罐 彩喷罐 ' +
+      '压缩气体除尘罐 气体除尘罐 易燃推进剂 喷气罐 ' +
       '气雾剂 喷雾剂 防晒喷雾 喷漆 自喷漆 手喷漆 发胶 定型喷雾 摩丝 慕斯发泡 杀虫喷雾 彩带喷雾 飘雪喷雾 雪花喷雾 喷雪 止汗喷雾 除臭喷雾 空气清新喷雾 ' +
       '罐装喷雾 除尘罐 压缩空气罐 发泡胶 化清剂 除锈喷剂 wd40 喷雾剂型 防晒喷雾罐 杀虫气雾 灭蚊喷雾 灭蟑喷雾 蟑螂喷雾 喷漆罐 手摇喷漆 轮毂喷膜 轮毂喷漆 ' +
       '汽车喷漆 补漆喷雾 自动喷漆 镀铬喷漆 防锈喷漆 家具喷漆 喷膜 发蜡喷雾 干胶 定型喷雾剂 造型喷雾 头发定型 头发喷雾 发泥喷雾 染发喷雾 一次性染发喷雾 ' +
@@ -159,6 +163,8 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'starting fluid,starting fluid spray,tire shine aerosol,adhesive remover spray,lens cleaner aerosol,' +
+      'furniture polish spray,oven spray cleaner,static spray,hairspray,silly string spray,' +
       'compressed air duster,gas duster,' +
       'aerosol,spray paint,hair spray,hair mousse,dry shampoo spray,spray string,silly string,deodorant spray,body spray,sunscreen spray,snow spray,' +
       'fake snow spray,air duster,canned air,compressed air can,freeze spray,bug spray,insect spray,spray foam,spray adhesive,wd 40,cooking spray,' +

@@ -87,13 +87,16 @@ export const living = [
     effects: [restricted(quarantine)],
     nature: 'thing',
     zh:
+      '活金鱼 金鱼活 活蟹 活蜜蜂 活鸡 活鸟 活龟 ' +
       '活鱼 活虾 蛐蛐 蟋蟀 大麦虫 活体锦鲤 锦鲤活鱼 ' +
       '活体宠物 活体 活虫 宠物蛇 守宫 观赏鱼活体 种蛋 受精蛋 蚂蚁活体 活体昆虫 面包虫活 宠物活体 活体动物 活体小狗 活体小猫 幼猫活体 纯种幼犬 仓鼠活体 ' +
       '兔子活体 乌龟活体 巴西龟活体 鹦鹉活体 虎皮鹦鹉活体 蜥蜴活体 玉米蛇 球蟒 守宫活体 角蛙活体 蜘蛛活体 捕鸟蛛 独角仙活体 独角仙幼虫 锹甲 甲虫活体 ' +
       '蚕宝宝活体 蚕卵 蚂蚁宠物 蚁后 蝈蝈活 蟋蟀活体 蚯蚓活 红虫活 泥鳅活 孔雀鱼活 斗鱼活体 锦鲤活体 金鱼活体 观赏虾活体 樱花虾 小龙虾苗 鱼苗 虾苗 蟹苗 龟苗 ' +
       '鸡苗 鸭苗 鹅苗 蜂群 蜜蜂活体 蜂王 水蛭活体 蜗牛活体 种鸽 孵化蛋 卤虫卵 丰年虾卵 黑水虻',
     en:
-      'live ladybug,hissing cockroach,live isopod,' +
+      'gecko egg,leopard gecko egg,reptile egg,butterfly chrysalis,monarch chrysalis,chrysalis live,' +
+      'live chrysalis,' +
+      'stick insect live,live stick insect,live mantis,praying mantis egg,mantis ootheca,live ladybug,hissing cockroach,live isopod,' +
       'live animal,live insect,live fish,live reptile,live cricket,live mealworm,hatching egg,fertile egg,ant colony,live snail,live puppy,live kitten,' +
       'live hamster,live turtle,live tortoise,live lizard,live gecko,leopard gecko live,live snake,ball python live,live frog,live spider,live tarantula,' +
       'live beetle,live butterfly,live caterpillar,live silkworm,silkworm egg,live ant,queen ant,live roach,dubia roach,live dubia,live worm,live earthworm,' +
@@ -120,6 +123,7 @@ export const living = [
       '燕窝 燕盏 鹿茸 牛黄 兽骨 动物标本 昆虫标本 鹿角 羚羊头骨 狐狸皮 燕窝干盏 即食燕窝 鹿茸片 梅花鹿茸 鹿血 鹿鞭 鹿筋 牛鞭 蝴蝶标本 甲虫标本 鸟类标本 ' +
       '蝎子标本 动物头骨 羊头骨 牛头骨 鹿头骨 野猪牙 羊毛原毛 狐狸毛皮原 貂皮原皮 生羊皮 狼髀石 牛角原料 羊角原角',
     en:
+      'shark tooth jaw,bear claw,wolf tooth real,animal skull real,animal pelt,' +
       'bird nest soup,edible bird nest,deer antler,animal skull,raw hide,taxidermy,animal bone specimen,insect specimen,edible swiftlet nest,swiftlet nest,' +
       'deer antler slice,deer antler velvet,antler velvet,real antler,elk antler,antler shed,fox skull,coyote skull,cow skull real,real skull animal,' +
       'real bone,raccoon skull,real fur pelt,fox pelt,rabbit pelt,raccoon pelt,mink pelt,sheep skin raw,raw wool fleece,raw fleece,raw feather,' +

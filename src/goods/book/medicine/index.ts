@@ -1,6 +1,6 @@
 import { prohibited, restricted } from '../../effects.ts';
 import { goodsRule } from '../../rule.ts';
-import { customsDecree43, law } from '../../sources.ts';
+import { customsDecree43, law, postCatalogue } from '../../sources.ts';
 
 const precursors = law('易制毒化学品管理条例', '第二十六条及附表');
 
@@ -16,7 +16,7 @@ export const medicine = [
     zh:
       '地西泮 安定片 佐匹克隆 唑吡坦 阿普唑仑 艾司唑仑 劳拉西泮 氯硝西泮 咪达唑仑 硝西泮 苯巴比妥 司可巴比妥 巴比妥 安纳咖 哌甲酯 利他林 专注达 阿德拉 莫达非尼 苯丙胺 甲基苯丙胺 羟考酮 泰勒宁 氢吗啡酮 氢可酮 布桂嗪 联邦止咳露 ' +
       '喷他佐辛 地佐辛 舒芬太尼 瑞芬太尼 大麻叶干 大麻烟 大麻膏 大麻树脂 大麻软糖 大麻巧克力 cbd油 cbd烟油 开心水 迷情水 催情迷 麦角酰二乙胺 二甲基色胺 死藤水 赛洛西宾 神奇蘑菇 合成卡西酮 丁内酯 氟硝西泮 氟胺酮 ' +
-      '海洛英 白粉毒 冰壶溜冰 罂粟种子 罂粟苗 鸦片膏 可卡叶 卡西酮 大麻 鸦片 吗啡 海洛因 可卡因 冰毒 氯胺酮 罂粟壳 罂粟籽 摇头丸 麻古 甲卡西酮 安钠咖 大麻油 大麻种子 大麻籽 大麻花草 工业大麻 大麻二酚 四氢大麻酚 ' +
+      '海洛英 白粉毒 冰壶溜冰 罂粟种子 罂粟籽粒 罂粟香料 罂粟苗 鸦片膏 可卡叶 卡西酮 大麻 罂粟壳粉 鸦片 吗啡 海洛因 可卡因 冰毒 氯胺酮 罂粟壳 罂粟籽 摇头丸 麻古 甲卡西酮 安钠咖 大麻油 大麻种子 大麻籽 大麻花草 工业大麻 大麻二酚 四氢大麻酚 ' +
       '罂粟果 大烟壳 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 听话水 ' +
       '迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
     en:
@@ -68,16 +68,34 @@ export const medicine = [
       '胡椒醛 黄樟素 黄樟油 异黄樟素 苯乙酸 醋酸酐 乙酸酐 三氯甲烷 氯仿 哌啶 甲苯 丁酮 邻氨基苯甲酸 麦角酸 麦角胺 苯基丙酮 麦角新碱 黄樟脑油 溴素 溴代苯丙酮 ' +
       '羟亚胺 去甲麻黄素 甲基麻黄素',
     en:
-      'pmk ethyl glycidate,pmk oil,pmk powder,bmk glycidate,bmk powder,ethyl glycidate,apaan,1 phenyl 2 nitropropene,' +
+      '1 phenyl 2 nitropropene,' +
       'piperonal,safrole,sassafras oil,isosafrole,phenylacetic acid,acetic anhydride,chloroform,piperidine,toluene,methyl ethyl ketone,anthranilic acid,' +
       'ergotamine,lysergic acid,1 phenyl 2 propanone,phenyl 2 propanone,mdp2p,n acetylanthranilic acid,ergometrine,norephedrine,bromopropiophenone,' +
       'hydroxylimine,mek solvent,2 butanone,trichloromethane,camphor oil sassafras',
-    unless: '血清素,test',
+    unless: '血清素,test kit,test strip',
     hs: '291431 293292 293293 293294 293291 292423 292243 293961 293962 293963 291634 291524 290313 290911 293332 290230 291411 291412 284161 280700 280610',
     un: 'UN1888 UN1294 UN1155',
     samples: {
       hits: ['甲苯 分析纯 500ml', 'Acetic anhydride 500ml', '氯仿 分析纯 500ml'],
       misses: ['无甲苯 胶水', 'Toluene-free nail file', 'Toluene free glue'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-DRG-007',
+    code: 'PRECURSOR_ILLICIT',
+    title: { zh: '无正当用途的易制毒化学品', en: 'drug precursors without a lawful trade' },
+    since: '2016-12-16',
+    effects: [prohibited(postCatalogue('第十二类（易制毒化学品）'))],
+    nature: 'chemical',
+    replaces: ['PRECURSOR'],
+    zh: 'pmk油 bmk粉 pmk粉 bmk油 胡椒基甲基酮缩水甘油酸',
+    en:
+      'pmk,bmk,pmk ethyl glycidate,pmk methyl glycidate,pmk glycidate,pmk oil,pmk powder,bmk glycidate,bmk oil,bmk powder,bmk methyl glycidate,' +
+      'ethyl glycidate,apaan,apaa,mapa precursor,28578 16 7,5449 12 7,20320 59 6',
+    unless: 'book,key,bmk racing,bmx',
+    samples: {
+      hits: ['PMK ethyl glycidate CAS 28578-16-7 oil', 'BMK powder 5449-12-7 1kg', 'pmk油 淡黄色 1L'],
+      misses: ['BMK racing wheel cap', '甲苯 分析纯 500ml', 'BMX handlebar grip'],
     },
   }),
   goodsRule({
@@ -90,8 +108,10 @@ export const medicine = [
     ],
     nature: 'substance',
     zh:
+      '西布曲明 胎盘素 胎盘素注射 胎盘素针 兴奋剂 类固醇 合成代谢 雄激素 雌激素 孕激素 甲睾酮 诺龙 司坦唑醇 康力龙 氧雄龙 克伦特罗 瘦肉精 促红素 肽类 利拉鲁肽 减肥笔 生长因子 人绒毛膜 ' +
+      '米索前列醇 堕胎药 避孕针 ' +
       '雌二醇 戊酸雌二醇 补佳乐 生长激素 人生长激素 替尔泊肽 肉毒杆菌毒素 睾酮 黄体酮 地屈孕酮 优甲乐 达英35 左甲状腺素 ' +
-      '阿莫西林 布洛芬 头孢 处方药 感冒药 感冒灵 止痛药 退烧药 抗生素 注射液 滴眼液 口服液 缓释片 肠溶片 肠溶胶囊 胶囊剂 缓释胶囊 片剂 冲剂 颗粒剂 避孕药 ' +
+      '玻尿酸针剂 玻尿酸注射 注射玻尿酸 填充针 溶脂 童颜针 少女针 美白针 地塞米松软膏 激素软膏 阿莫西林 布洛芬 头孢 处方药 感冒药 感冒灵 止痛药 退烧药 抗生素 注射液 滴眼液 口服液 缓释片 肠溶片 肠溶胶囊 胶囊剂 缓释胶囊 片剂 冲剂 颗粒剂 避孕药 ' +
       '安眠药 伟哥 西地那非 万艾可 减肥药 中成药 六味地黄丸 安宫牛黄丸 消炎药 痔疮膏 胰岛素 氟西汀 咳嗽糖浆 阿司匹林 排卵药 头孢胶囊 阿奇霉素 甲硝唑 ' +
       '诺氟沙星 左氧氟沙星 罗红霉素 红霉素软膏 红霉素眼膏 莫匹罗星 百多邦 布洛芬胶囊 对乙酰氨基酚 泰诺 连花清瘟 莲花清瘟 板蓝根 板蓝根颗粒 感冒颗粒 感冒清热 ' +
       '双黄连 藿香正气 藿香正气水 速效救心丸 丹参滴丸 复方丹参 硝酸甘油 二甲双胍 降压药 降糖药 降脂药 阿托伐他汀 硝苯地平 氨氯地平 缬沙坦 奥美拉唑 蒙脱石散 ' +
@@ -102,6 +122,10 @@ export const medicine = [
       '拜耳驱虫 大宠爱 福来恩 猫癣药 兽药 宠物药 猫咪药 狗狗药 鱼药 鸽药 胃药 肠胃药 眼药水 滴鼻液 鼻炎药 鼻炎喷剂 通鼻药 外用药 西药 处方药品 非处方药 ' +
       '麻醉药 激素药 抗癌药 靶向药 印度药 中药丸 口服溶液 混悬液 栓剂 大蜜丸 水蜜丸',
     en:
+      'sarm,sarms,rad140,ostarine,mk 677,lgd 4033,dmaa,liraglutide,peptide vial,tb 500,' +
+      'placenta extract injection,placenta capsule,dermal filler,lip filler,hyaluronic acid filler,' +
+      'filler injection,hyaluronic pen filler,lipolysis injection,mesotherapy solution,misoprostol,' +
+      'mifepristone,abortion pill,' +
       'ibuprofen 800,prednisolone,clomiphene,clomid,tamoxifen,letrozole,anavar,oxandrolone,dianabol,winstrol,deca durabolin,nandrolone,hcg injection,melanotan,bpc 157,warfarin,hydroxychloroquine,minoxidil tablet,accutane,levonorgestrel,prescription only,rx only,' +
       'testosterone enanthate,testosterone,trenbolone,estradiol,oestradiol,somatropin,human growth hormone,insulin pen,tirzepatide,mounjaro,levothyroxine,progesterone,' +
       'antibiotic,ibuprofen,paracetamol,acetaminophen,aspirin,amoxicillin,prescription drug,medicine,painkiller,viagra,sildenafil,tadalafil,insulin,' +
@@ -140,17 +164,18 @@ export const medicine = [
     effects: [prohibited(law('中华人民共和国国境卫生检疫法', '第二十二条（须海关事先卫生检疫审批）'))],
     nature: 'substance',
     zh:
-      '阳性血清 质控血清 冻干菌种 金黄色葡萄球菌 大肠杆菌菌种 沙门氏菌 毒株 人血浆 粪便样本 石蜡组织块 组织蜡块 骨髓样本 ' +
-      '牛血清 胎牛血清 马血清 人血清 细胞株 细胞系 菌株 病毒株 血浆 人体组织 dna样本 血液样本 人体胎盘 脐带血 外泌体冻干 全血 血清样本 唾液样本 dna采样样本 ' +
+      '全血样本 hiv阳性 乙肝阳性 梅毒阳性 阳性血浆 阳性质控 阳性血清 质控血清 冻干菌种 金黄色葡萄球菌 大肠杆菌菌种 沙门氏菌 毒株 人血浆 粪便样本 石蜡组织块 组织蜡块 骨髓样本 ' +
+      '血清胎牛 血清小牛 血清新生牛 血清马 牛血清 胎牛血清 马血清 人血清 细胞株 细胞系 菌株 病毒株 血浆 人体组织 dna样本 血液样本 人体胎盘 脐带血 外泌体冻干 全血 血清样本 唾液样本 dna采样样本 ' +
       '核酸样本 尿液样本 病理切片 人骨 骷髅头真骨 菌种冻干 大肠杆菌 标准菌株 病原体 鼠血清 山羊血清 脱纤维羊血 兔血 细胞冻存',
     en:
-      'whole blood,human plasma,positive serum,skin tissue block,ffpe,live culture,culture slant,salmonella,staphylococcus,microbial strain,stool sample,bone marrow,human cell line,' +
-      'fetal bovine serum,fbs,cell line,bacterial strain,bacterial culture,virus strain,blood plasma,blood sample,human tissue,human serum,human blood,' +
+      'bacteria culture kit,e coli culture,bacteria slant,petri culture live,' +
+      'human whole blood,hiv positive,positive control serum,human plasma,positive serum,skin tissue block,ffpe,live culture,culture slant,salmonella,staphylococcus,microbial strain,stool sample,bone marrow,human cell line,' +
+      'fetal bovine serum,fbs,cell line,bacterial strain,bacterial culture,virus strain,blood plasma,blood sample,human tissue,human serum,human blood,whole blood,' +
       'umbilical cord blood,fbs serum,calf serum,horse serum,goat serum,mouse serum,e coli strain,salmonella strain,lyophilized strain,pathogen sample,' +
       'saliva sample,urine sample,tissue sample,human bone,human skull real,real human skull,placenta human,plasmid,agrobacterium,dna sample',
     unless:
       '食用菌,菌种包,面膜,蘑菇,mushroom,胎盘素,玩具,模型,model,prop,costume,fake,resin,面霜,cream,serum face,sheep placenta,collection kit,采样管,采样盒,' +
-      '收集,tube,cup,血压,书,教学切片',
+      '收集,空管,collection tube,blood tube,cup,血压,书,教学切片,试纸,检测试剂,test kit,rapid test',
     hs: '3001 300212 300249 300251',
     un: 'UN2814 UN2900 UN3373 UN3291',
     samples: {

@@ -13,10 +13,12 @@ export const money = [
     effects: [restricted(law('中华人民共和国国家货币出入境管理办法', '第五条'))],
     nature: 'thing',
     zh:
+      '纪念钞澳门 澳门纪念钞 纪念币澳门 硬币整卷 ' +
       '纸币 钞票 外币 纪念钞 连体钞 纪念币 银元 古币 硬币 流通币 铜钱 袁大头 美元纸币 欧元现金 外币纸币 外国纸币 外国钱币 外国硬币 世界钱币 ' +
-      '第一套人民币 第二套人民币 第三套人民币 第四套人民币 第五套人民币 旧版人民币 老版人民币 纸币收藏 连号钞 豹子号 生肖纪念币 普通纪念币 金银纪念币 ' +
+      '人民币第一套 人民币第二套 人民币第三套 人民币第四套 四版币 三版币 第一套人民币 第二套人民币 第三套人民币 第四套人民币 第五套人民币 旧版人民币 老版人民币 纸币收藏 连号钞 豹子号 生肖纪念币 普通纪念币 金银纪念币 ' +
       '熊猫金币 熊猫银币 龙洋 袁大头银元 古钱币 古铜钱 乾隆通宝 康熙通宝 光绪通宝 开元通宝 崇宁通宝 铜元 机制币 股票证券 有价证券 国库券',
     en:
+      'trillion zimbabwe note,zimbabwe note,' +
       'banknote,paper currency,collectible coin,commemorative coin,old coin,ancient coin,silver dollar,uncirculated coin,mint coin,currency note,world coin,' +
       'bank note,paper money,foreign currency,foreign banknote,foreign coin,world banknote,uncirculated banknote,unc banknote,coin collection lot,' +
       'collector coin,proof coin,silver coin,gold panda,silver eagle coin,morgan dollar,peace dollar,kennedy half dollar,wheat penny,roman coin,' +
@@ -61,7 +63,7 @@ export const money = [
     effects: [prohibited(law('中华人民共和国国家货币出入境管理办法', '第五条（不得在邮件中夹带）'))],
     nature: 'statement',
     alone: true,
-    zh: '美元现金 现金 纸币现金 外汇 钞票现金 美钞',
+    zh: '现金 纸币现金 外汇 钞票现金 美钞',
     en: 'cash,us dollars cash,banknotes cash,dollars,euros',
     samples: {
       hits: ['现金 100张', 'Cash', '美钞'],
@@ -135,7 +137,7 @@ export const money = [
       '18kt gold,18k solid gold,14k solid gold,solid 14k,gold ingot,gold bean,gold nugget,fine gold,999 gold,gold krugerrand,platinum ring,platinum 950,' +
       'palladium bar,white gold ring,yellow gold ring,real gold,genuine gold,gold necklace 14k',
     unless:
-      '镀,包金,色,plated,filled,color,colour,tone,vermeil,版,会员,黄金贵族,茶,糕,玫瑰,黄金桂,黄金葛,木,炒饭,万两,屋,比例,周,foil,over silver,时代,猎犬,蟒,' +
+      '巧克力,糖,慕斯,镀,包金,色,plated,filled,color,colour,tone,vermeil,版,会员,黄金贵族,茶,糕,玫瑰,黄金桂,黄金葛,木,炒饭,万两,屋,比例,周,foil,over silver,时代,猎犬,蟒,' +
       '沙金,油,椰,奶酪,麦片,首饰盒,镀金,电镀,仿金,仿真,欧币,越南,iphone,蜂蜜,化妆,面膜,护肤,精华,铂金8倍,cc霜,礼盒护肤,乳胶,moissanite plated,overlay,' +
       'rolled gold,bonded,fill,flash,stainless steel,钛钢,flavor,pothos,edition,collagen,mask,cream,蒸蛋,收纳,证书,包邮镀,硬金芯,银镀,银饰,brass,alloy,gp,gf',
     hs: '7108 7110',
@@ -175,9 +177,11 @@ export const money = [
     effects: [prohibited(postCatalogue('第十五类（非法伪造物品）'))],
     nature: 'statement',
     zh:
-      '伪造证件 伪造护照 办证 办假证 代办证件 假证件 高仿毕业证 毕业证定做 学历证定做 学位证定做 毕业证定制 学位证定制 毕业证书代办 伪造毕业证 代办护照 伪造 假车牌 套牌 假军官证 军官证定制 警官证 警官证定制 记者证定制 假行驶证 假房产证 假签证 假签名章 高仿证件 高仿身份证 身份证定制 驾驶证定制 结婚证定制 离婚证定制 房产证定制 高仿学历 假发票 假四六级 高仿公章 仿制公章 假钢印 假批文 证件制作 假防伪 假通行证 假疫苗证 假核酸 ' +
+      '空白护照 护照空白 国际驾照代办 驾照代办 代办驾照 刻章 公章刻制 刻公章 单位公章 毕业证模板 ' +
+      '身份证制作 身份证模板 发票代开 代开票 伪造证件 伪造护照 办证 办假证 代办证件 假证件 高仿毕业证 毕业证定做 学历证定做 学位证定做 毕业证定制 学位证定制 毕业证书代办 伪造毕业证 代办护照 伪造 假车牌 套牌 假军官证 军官证定制 警官证 警官证定制 记者证定制 假行驶证 假房产证 假签证 假签名章 高仿证件 高仿身份证 身份证定制 驾驶证定制 结婚证定制 离婚证定制 房产证定制 高仿学历 假发票 假四六级 高仿公章 仿制公章 假钢印 假批文 证件制作 假防伪 假通行证 假疫苗证 假核酸 ' +
       '假证 假公章 假护照 假身份证 假毕业证 假学历证 假驾照 假结婚证 代刻公章 私刻公章 代开发票',
     en:
+      'blank passport,passport blank,diploma replacement,' +
       'novelty passport,real look passport,eu passport,' +
       'counterfeit passport,counterfeit id,fake license,fake drivers license,fake driving licence,scannable id,forged diploma,replica diploma,fake university degree,fake transcript,fake certificate,fake visa,visa stamp fake,forged visa,forged id,fake police badge id,novelty diploma,fake ssn card,fake social security card,replica passport,second passport,camouflage passport,fake license plate,fake stamp visa,fake green card,fake birth certificate,fake covid,' +
       'fake id,fake passport,forged passport,fake driver license,fake diploma,fake passport book,novelty id,fake identification,fake id card,' +

@@ -13,11 +13,15 @@ export const relics = [
     effects: [prohibited(law('中华人民共和国文物保护法', '第七十七条'))],
     nature: 'material',
     zh:
+      '甲骨文真品 甲骨真品 甲骨刻字 老字画齐白石 齐白石画 宣德炉真品 明代铜炉 清代家具 明代家具 太师椅清代 老牙雕 老玉器 汉墓 楚墓 出土陶 唐三彩真品 青铜剑 古剑 青铜鼎真品 ' +
       '古董 文物 出土 清代 明代 宋代 元代 唐代 汉代 战国 古玩 古籍善本 清朝瓷器 明清 青铜器 老窑 古董瓷器 古董花瓶 古董钟 古董玉 老古董 古瓷 老瓷器 ' +
-      '官窑瓷器 古玉 和田古玉 高古玉 汉玉 出土古玉 老佛像 老铜器 老铜炉 鎏金佛像古 老翡翠 老沉香清 清代官帽 康熙年制 乾隆年制 大清乾隆 大明宣德 元青花 ' +
+      '官窑瓷器 官窑 康熙官窑 乾隆官窑 清刻本 明刻本 古籍线装 线装清 清代刻本 木刻本 古玉 和田古玉 高古玉 汉玉 出土古玉 老佛像 老铜器 老铜炉 鎏金佛像古 老翡翠 老沉香清 清代官帽 康熙年制 乾隆年制 大清乾隆 大明宣德 元青花 ' +
       '明清家具 明清瓷器 清中期 清晚期 清末 线装古书 古书真本 古字画 老字画 名人字画 徐悲鸿真迹 齐白石真迹 张大千真迹 古砚 老砚台 ' +
       '古墨 青铜镜 古铜镜 汉代陶罐 红山文化玉 良渚玉 战国玉 西周 新石器 老唐卡 古唐卡 至纯天珠 古佛像 出土文物 鬼货',
     en:
+      'ming vase,song dynasty bowl,yuan vase,qing vase,terracotta fragment,ancient fragment,' +
+      'ancient terracotta,pre columbian,cuneiform tablet,ancient amulet,ancient seal,ancient ring bronze,' +
+      'scythian,byzantine,medieval ring,' +
       'victorian sterling,antique victorian,victorian antique,georgian silver,antique georgian,19th century antique,18th century antique,' +
       'ancient artifact,antiquity,qing dynasty,ming dynasty,song dynasty,tang dynasty,han dynasty,antique porcelain,excavated,archaeological,' +
       'ancient coin dynasty,chinese antique,antique vase,antique jade,antique buddha,antique scroll,antique book 1800s,ancient jade,ancient bronze,' +
@@ -55,6 +59,7 @@ export const relics = [
       '1929年 1930年 1931年 1932年 1933年 1934年 1935年 1936年 1937年 1938年 1939年 1940年 1941年 1942年 1943年 1944年 1945年 1946年 1947年 1948年 1949年 ' +
       '1920年代 1930年代 1940年代 二十年代 三十年代 四十年代',
     en:
+      'wwi medal,ww1 medal,world war i medal,ww2 medal original,wwii medal original,world war ii original,' +
       'republic period chinese,republic of china period,republic era,republican period,republican era,minguo,circa 1920,circa 1930,circa 1940,c 1920,c 1930,1920s antique,1930s antique,' +
       '1940s antique,1912 book,1915 book,1920 book,1925 book,1930 book,1935 book,1940 book,1920s chinese,1930s chinese,1940s chinese,1930s shanghai,1920s shanghai,manchukuo,' +
       'antique book,antique stamp,antique postcard',
@@ -66,6 +71,42 @@ export const relics = [
     samples: {
       hits: ['民国 线装 医书 一册', '1936年 上海 画报 老杂志', 'Republic period Chinese porcelain vase'],
       misses: ['民国风 旗袍 复古 演出服', 'Republic period Chinese vase reproduction', '民国 学生装 服装'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-REL-005',
+    code: 'RELIC_MODERN',
+    title: {
+      zh: '品名写明1911年至1949年的旧物（须出境审核）',
+      en: 'old things whose name tells a year from 1911 to 1949 (to be examined before export)',
+    },
+    since: '2025-03-01',
+    effects: [restricted(review)],
+    nature: 'statement',
+    en:
+      '1911,1912,1913,1914,1915,1916,1917,1918,1919,1920,1921,1922,1923,1924,1925,1926,1927,1928,1929,1930,' +
+      '1931,1932,1933,1934,1935,1936,1937,1938,1939,1940,1941,1942,1943,1944,1945,1946,1947,1948,1949,c1920,' +
+      'c1925,c1930,c1935,c1940,1910s,1920s,1930s,1940s',
+    beside:
+      'antique,first edition,1st edition,hardback,hardcover,stamp,postage,banknote,newspaper,magazine,photograph,photo album,postcard,clock,pocket watch,' +
+      'manuscript,letter,map,atlas,art deco,porcelain,vase,tea set,silverware,sterling,furniture,violin,camera,typewriter,gramophone,radio set,scroll,painting,' +
+      'on cover,邮票,画报,旧书,老书,老报纸,信札,明信片,座钟,怀表,字画',
+    unless:
+      'style,reproduction,repro,reprint,replica,facsimile,inspired,dress,costume,flapper,gatsby,poster,tin sign,metal sign,dvd,blu ray,diecast,model kit,toy,decor,shirt,' +
+      'digital,download,pdf,novel about,history of,puzzle,calendar,sticker,wallpaper,仿,复古,复刻,影印,再版,重印',
+    clearedBy: [{ key: 'year_made', above: 1949 }],
+    needs: ['year_made'],
+    samples: {
+      hits: [
+        'Art Deco Walnut Mantel Clock c.1928 Key Wind Chiming',
+        '1930s First Edition Hardback 1934',
+        'Postage stamps China 1935 set, used on cover',
+      ],
+      misses: [
+        'Art Deco style mantel clock 1928 reproduction',
+        '1920s flapper dress costume',
+        'Vintage look travel poster 1935 print',
+      ],
     },
   }),
   goodsRule({

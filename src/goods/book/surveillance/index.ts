@@ -53,7 +53,7 @@ export const surveillance = [
     since: '2016-12-16',
     effects: [prohibited(postCatalogue('第十九类（其他，赌博机具）'))],
     nature: 'thing',
-    zh: '老虎机 赌博机 赌博 水果机 捕鱼机 捕鱼游戏机 百家乐 轮盘赌 轮盘机 赌博游戏机 苹果机 跑马机 森林舞会机 打鱼机 千术 出千 透视扑克 透视眼镜扑克 扑克分析仪 作弊扑克 魔术扑克作弊 变牌器 程序麻将机 作弊麻将 遥控骰子 作弊骰子 灌铅骰子 水银骰子 电磁骰子 看穿扑克 透视麻将 筹码币赌 六合彩 彩票机 博彩 私彩',
+    zh: '麻将机程序 麻将作弊 扑克作弊 老虎机 赌博机 赌博 水果机 捕鱼机 捕鱼游戏机 百家乐 轮盘赌 轮盘机 赌博游戏机 苹果机 跑马机 森林舞会机 打鱼机 千术 出千 透视扑克 透视眼镜扑克 扑克分析仪 作弊扑克 魔术扑克作弊 变牌器 程序麻将机 作弊麻将 遥控骰子 作弊骰子 灌铅骰子 水银骰子 电磁骰子 看穿扑克 透视麻将 筹码币赌 六合彩 彩票机 博彩 私彩',
     en:
       'slot machine cabinet,' +
       'slot machine,gambling machine,fruit machine,roulette machine,fish table game machine,fish game machine,baccarat table,casino machine,poker machine,video poker machine,pachislo,pachinko machine,loaded dice,marked card,marked playing card,cheating poker,poker analyzer,poker cheating,weighted dice,mercury dice,remote dice,marked deck,juice cards contact lens,lottery machine gambling',

@@ -11,16 +11,18 @@ export const tobacco = [
     effects: [restricted(law('中华人民共和国烟草专卖法', '第二十二条'))],
     nature: 'substance',
     zh:
+      '玉溪软 玉溪硬 中华软 中华硬 软中华 硬中华 软玉溪 利群软 南京烟 苏烟 云烟软 双喜烟 红双喜烟 真龙烟 黄金叶烟 泰山烟 好猫烟 娇子烟 贵烟 钻石烟 七匹狼烟 长白山烟 ' +
       '黄鹤楼1916 中华烟 玉溪烟 芙蓉王 利群烟 红塔山 炫赫门 大重九 条烟 细支烟 10条烟 ' +
       '香烟 卷烟 雪茄 烟叶 烟丝 鼻烟 水烟膏 斗草 嚼烟 中华香烟 细支香烟 爆珠香烟 进口香烟 手卷烟丝 手卷烟 烟斗丝 古巴雪茄 小雪茄 雪茄烟 旱烟 旱烟叶 烟草 ' +
       '水烟 水烟草 水烟烟膏 鼻烟粉 口含烟 尼古丁口含 无烟烟草 雪松烟 加热不燃烧 加热烟弹 iqos烟弹 烟支 外烟 免税烟 万宝路 白沙烟 茶烟 茶烟支',
     en:
+      'snus pouch,snus can,nicotine snus,' +
       'cigarette,cigar,cigarillo,tobacco,rolling tobacco,pipe tobacco,chewing tobacco,snuff,shisha tobacco,hookah tobacco,snus,cigarettes carton,marlboro,' +
       'hand rolled cigar,cuban cigar,cigarette tobacco,tobacco leaf,loose tobacco,loose leaf tobacco,hookah shisha,shisha flavour,dipping tobacco,' +
       'snuff powder,nasal snuff,herbal cigarette,clove cigarette,beedi,bidi,heated tobacco,heat stick,iqos stick,iqos heets,terea,zyn,tobacco pouch nicotine,' +
       'cigars box of',
     unless:
-      '壶,烟灰缸,戒烟,打火机,点烟,剪,保湿,濾嘴,过滤嘴,卷烟器,卷烟纸,卷烟机,烟嘴,ashtray,cutter,humidor,lighter,rolling paper,rolling machine,candy,socket,' +
+      '灯,蜡烛,造型,摆件,壶,烟灰缸,戒烟,打火机,点烟,剪,保湿,濾嘴,过滤嘴,卷烟器,卷烟纸,卷烟机,烟嘴,ashtray,cutter,humidor,lighter,rolling paper,rolling machine,candy,socket,' +
       'plug,tobacco pipe,filter,leather color,roller,节水,烟斗通,烟丝盒,烟盒,烟具,清洁,除味,烟袋,pouch leather,case,costume,candle,perfume,scent,scented,' +
       'vanille,soap,cologne,detector,holder,filter tip,fragrance,vanilla,wallet,电子烟,烟雾,玩具,粉笔,巧克力,糖,冰丝,戒,鼻烟壶,冷水烟,水烟壶,beetle,trap,' +
       'rolling tray,pipe cleaner,pipe stand,tube injector,costume tobacco,cigarette pants,pants,trousers,jeans',
@@ -41,23 +43,48 @@ export const tobacco = [
     ],
     nature: 'device',
     zh:
-      '悦刻 雾化弹 柚子烟 一次性小烟 雾化烟 ' +
-      '电子烟 电子雾化烟 一次性电子烟 小烟杆 电子烟杆 雾化器电子烟 电子烟套装 换弹电子烟 换弹式电子烟 注油电子烟 大烟雾电子烟 雾化杆 雾化棒 柚子电子烟 ' +
+      '悦刻 雾化弹 柚子烟 雾化烟 ' +
+      '电子烟 电子雾化烟 小烟杆 电子烟杆 雾化器电子烟 电子烟套装 换弹电子烟 换弹式电子烟 注油电子烟 大烟雾电子烟 雾化杆 雾化棒 柚子电子烟 ' +
       '戒烟神器电子烟 加热不燃烧烟具 加热烟具 烟油雾化器 调压盒子 电子烟主机 电子水烟',
     en:
       'relx,vaporesso,voopoo,vuse,heated tobacco device,iqos iluma,pod vape,' +
-      'electronic cigarette,e cigarette,e cig,ecig,vape,vape pen,vaporizer,vape kit,disposable vape,pod system,vape mod,disposable e cigarette,elf bar,' +
-      'elfbar,lost mary,geek bar,puff bar,vape bar,vape device,vaping device,vape cartridge battery,510 battery,510 thread battery,pod kit,pod mod,box mod,' +
-      'vape starter kit,dab pen,wax pen,dry herb vaporizer,iqos device,heat not burn,e hookah,e shisha,juul,5000 puffs,nicotine vape,rechargeable vape',
+      'electronic cigarette,e cigarette,e cig,ecig,vape,vape pen,vaporizer,vape kit,pod system,vape mod,' +
+      'vape device,vaping device,vape cartridge battery,510 battery,510 thread battery,pod kit,pod mod,box mod,' +
+      'vape starter kit,dab pen,wax pen,dry herb vaporizer,iqos device,heat not burn,e hookah,e shisha,juul,nicotine vape',
     unless:
       'oil diffuser,humidifier,detector,vaporizer steam,棉,coil,线圈,发热丝,绕丝,drip tip,防尘,挂绳,cotton,驱蚊,滴嘴,贴纸,sticker,lanyard,shirt,tray,' +
-      'wallpaper,雾化芯,wire,tank glass,replacement glass,mosquito',
+      'wallpaper,雾化芯,wire,tank glass,replacement glass,mosquito,terea,heets,烟弹盒',
     hs: '854340',
     clearedBy: [],
     needs: ['watt_hours'],
     samples: {
-      hits: ['一次性电子烟 3000口', 'Vape pen starter kit', 'Disposable vape 5000 puffs mango'],
+      hits: ['电子烟 雾化杆 套装', 'Vape pen starter kit', '换弹式电子烟 烟杆'],
       misses: ['电子烟 收纳盒', 'Vape pen case leather', '电子烟 挂绳 硅胶'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-TOB-004',
+    code: 'ECIG',
+    title: { zh: '一次性电子烟', en: 'disposable electronic cigarettes' },
+    since: '2021-11-10',
+    effects: [
+      restricted(law('中华人民共和国烟草专卖法实施条例', '第六十五条')),
+      aviation('UN3481 PI967', 'packing-instruction'),
+    ],
+    nature: 'device',
+    zh: '一次性电子烟 一次性小烟 一次性雾化棒 一次性雾化烟 抛弃式电子烟 6000口 5000口 8000口 10000口 12000口 15000口 3000口 2000口 1500口 800口',
+    en:
+      'disposable vape,disposable e cigarette,disposable vape pen,disposable pod,elf bar,elfbar,lost mary,geek bar,puff bar,vape bar,5000 puffs,10000 puffs,' +
+      '20000 puffs,6000 puffs,8000 puffs,15000 puffs,25000 puffs,40000 puffs,rechargeable vape',
+    unless: '贴纸,挂绳,展示架,陈列架,sticker,lanyard,display stand,shirt,tray,小笼包,饺子,模具',
+    needs: ['watt_hours'],
+    samples: {
+      hits: [
+        '一次性电子烟 6000口 西瓜冰 mesh coil 可充电',
+        'Disposable vape 5000 puffs mango',
+        'Elf Bar 600 blue razz',
+      ],
+      misses: ['一次性电子烟 展示架 亚克力', 'Disposable vape lanyard silicone', '一次性 口罩 三层'],
     },
   }),
   goodsRule({

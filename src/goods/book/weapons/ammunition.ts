@@ -40,7 +40,7 @@ export const ammunition = [
     zh: 'bb弹 塑料子弹 钢珠弹 彩弹 橡胶子弹 6mmbb弹 bb弹夜光 水晶弹bb 软bb弹 精密bb弹 钢珠弹珠 铜bb弹 弹弓钢珠 打鸟钢珠 海绵bb 橡皮子弹 彩弹球 漆弹',
     en:
       'airsoft bb,airsoft pellet,plastic bb,steel bb,air gun pellet,paintball ball,airsoft ammo,bb ammo,bbs 6mm,6mm bb,copper bbs,4.5mm bb,.177 pellet,' +
-      '.22 pellet,air rifle pellet,airsoft bio bb,paintball round,slingshot ammo,rubber ball ammo,pepper ball,paintballs',
+      'pellet .177,pellet .22,airgun pellet,.22 pellet,air rifle pellet,airsoft bio bb,paintball round,slingshot ammo,rubber ball ammo,pepper ball,paintballs',
     unless: 'mask,goggle,vest,jersey,glove,hopper,pod,tank,harness,面具,护目镜,头盔,marker case,birthday',
     samples: {
       hits: ['BB弹 6mm 塑料子弹', 'Airsoft BBs 0.20g 5000', '彩弹球 真人CS 500发'],

@@ -11,6 +11,7 @@ export const guns = [
     effects: [prohibited(customsDecree43('禁止出境', '（各种武器、仿真武器）'))],
     nature: 'weapon',
     zh:
+      '电动水弹枪 左轮枪 金属左轮 左轮仿真 左轮金属 软弹枪金属 连发水弹 ' +
       '水晶弹发射器 软弹发射器金属 ' +
       '手枪 步枪 冲锋枪 猎枪 气枪 气步枪 钢珠枪 防暴枪 麻醉枪 狙击枪 狙击步枪 散弹枪 霰弹枪 枪支 枪械 左轮 机关枪 彩弹枪 弩 狙击弩 弓弩 手弩 十字弩 弩箭 ' +
       '电击器 电击棒 电警棍 警棍 甩棍 伸缩棍 指虎 拳扣 火箭筒 榴弹发射器 火药枪 气手枪 真枪 土枪 火枪 鸟枪 发令枪 信号枪 电棍 电击枪 电击手电 防狼电击器 ' +
@@ -18,6 +19,7 @@ export const guns = [
       '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
       '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
     en:
+      'gel ball blaster,electric gel blaster,' +
       'expandable steel baton,steel baton,' +
       'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,' +
       'submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,knuckle duster,telescopic baton,expandable baton,police baton,' +
@@ -73,6 +75,7 @@ export const guns = [
       '枪管 枪栓 枪机 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 枪支零件 击针 枪身 上机匣 下机匣 机匣 快慢机 撞针 ' +
       '消声器枪 扩容弹匣',
     en:
+      'ar 15 magazine,magazine 30 round,30 round magazine,5.56 magazine,pistol magazine 9mm,' +
       'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,trigger assembly,suppressor kit,' +
       'silencer kit,solvent trap kit,solvent trap,muzzle brake,flash hider,compensator muzzle,lower receiver,upper receiver,bolt carrier group,firing pin,' +
       'gun trigger,glock switch,drop in trigger,pistol slide,high capacity magazine,drum magazine,extended magazine,80 lower,' +
@@ -119,7 +122,7 @@ export const guns = [
       'rifle stock,buttstock,gunstock,handguard,foregrip,vertical grip,gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
       'shoulder holster,concealed carry,gun case,rifle case,rifle bag,gun bag,rifle sling,gun rack,mag pouch,magazine pouch,ammo pouch,shell holder,' +
       'bore snake,bore cleaner,gun oil,bipod rifle,rifle bipod,gun vise,picatinny rail,snap cap,pistol magazine pouch,rifle magazine pouch,' +
-      'gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
+      'ar 15 pistol grip,ar15 pistol grip,ak 47 grip,glock grip,rifle grip,pistol grip sleeve,gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
     unless: 'nerf,phone,camera,fishing rod,toy holster',
     samples: {
       hits: ['枪套 玩具配件', 'Tactical leg holster black', 'Rifle case nylon 48 inch padded'],
@@ -137,6 +140,7 @@ export const guns = [
       '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
       '铝箭 射鱼弓 射鱼箭',
     en:
+      'hunting slingshot,slingshot hunting,wrist rocket,' +
       'archery set adult,' +
       'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow,compound bow set,longbow,takedown bow,bow and arrow,archery set,' +
       'archery arrow,carbon arrow,fiberglass arrow,aluminum arrow,broadhead,fishing bow,bowfishing,bow fishing arrow,archery bow set,traditional bow,' +
@@ -157,6 +161,7 @@ export const guns = [
     effects: [prohibited(postCatalogue('第二类（管制器具）'))],
     nature: 'weapon',
     zh:
+      '三棱刺军 三棱刺 军刺三棱 战刀开刃 开刃唐刀 开刃武士刀 ' +
       '武士刀 唐刀 唐横刀 刺刀 东洋刀 龙泉宝剑 汉剑 苗刀 开刃剑 太刀 胁差 日本刀 环首刀 横刀 斩马刀 绣春刀 关公刀 大马士革剑 花纹钢剑 八面汉剑 宝剑开刃 ' +
       '雁翎刀 苗刀开刃 长刀 砍刀 开山刀 尼泊尔弯刀 狗腿刀 廓尔喀刀 大砍刀 西瓜刀长 三尖两刃 红缨枪 长矛 双手剑 骑士剑 西洋剑 重剑 甩鞭刀 手里剑 忍者镖 ' +
       '飞镖暗器 流星镖 十字镖 军用刺刀 剑杖 手杖剑 拐杖剑 拐杖刀',
