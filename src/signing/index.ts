@@ -1,13 +1,11 @@
 export {
   type Algorithm,
-  algorithms,
   type SignatureProfile,
-  signatureProfiles,
   suiteFor,
 } from './algorithms.ts';
 export { certificateToSign, dayOf } from './certificate.ts';
 export { openSigner, type SigningRequest } from './open.ts';
-export { type Found, signatureProblems } from './problems.ts';
+export { signatureProblems } from './problems.ts';
 export { attachValue, prepare, signMessage, withoutSignature } from './sign.ts';
 export type { Signer } from './signer.ts';
 export { type Verified, verifyMessage } from './verify.ts';
