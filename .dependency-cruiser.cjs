@@ -15,6 +15,7 @@ const ALLOWED = {
   declaration: ['model', 'lane'],
   convert: ['model', 'declaration', 'report'],
   receipts: ['model', 'declaration'],
+  signing: ['model'],
   ledger: ['model', 'lane', 'declaration', 'receipts'],
   report: ['model', 'text', 'lane', 'rules'],
 };

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: makes its own input and measures, in one run, csv-parse alone, the script anyone would
  * write, and `xborder declare`. `--of intake`: every profile and GB18030 beside their yardsticks, a workbook,
- * the join with a large catalogue. Progress on stderr, the table or `--format json` on stdout.
+ * the join with a large catalogue. `--of signing`: a signature by each kind of key. Progress on stderr, the table or `--format json` on stdout.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { measureIntake } from './intake/index.ts';
 import { intakeTable } from './intake/table.ts';
 import { type Contestant, measure, type Row } from './measure.ts';
+import { measureSigning, signingTable } from './signing/index.ts';
 import { table } from './table.ts';
 import { writeOrders } from './write-orders.ts';
 
@@ -35,14 +36,25 @@ const sizes = values.lines === undefined ? defaultSizes : values.lines.split(','
 const runs = Number(values.runs);
 const wrong =
   sizes.some((lines) => !Number.isSafeInteger(lines) || lines < 1) || !Number.isSafeInteger(runs) || runs < 3;
-if (wrong || !['table', 'json'].includes(values.format) || !['whole', 'intake'].includes(values.of)) {
+if (
+  wrong ||
+  !['table', 'json'].includes(values.format) ||
+  !['whole', 'intake', 'signing'].includes(values.of)
+) {
   console.error(
-    'usage: npm run bench -- [--of whole|intake] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
+    'usage: npm run bench -- [--of whole|intake|signing] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
   );
   process.exit(2);
 }
 
 const tell = (line: string): void => console.error(line);
+if (values.of === 'signing') {
+  const rows = await measureSigning(ROOT);
+  process.stdout.write(
+    values.format === 'json' ? `${JSON.stringify({ rows }, null, 2)}\n` : signingTable(rows),
+  );
+  process.exit(0);
+}
 const folder = mkdtempSync(join(tmpdir(), 'xborder-bench-'));
 try {
   const rows = ofIntake ? await intake() : await wholeJob();

@@ -10,6 +10,8 @@ import { addInit } from './commands/init.ts';
 import { addProfiles } from './commands/profiles.ts';
 import { addRules } from './commands/rules.ts';
 import { addScreen } from './commands/screen.ts';
+import { addSign } from './commands/sign.ts';
+import { addVerify } from './commands/verify.ts';
 import { contextOf, looksOf } from './context.ts';
 import { type Outcome, say } from './outcome.ts';
 import { errorLine } from './terminal/error-line.ts';
@@ -41,6 +43,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     addValidate,
     addCatalogue,
     addConvert,
+    addSign,
+    addVerify,
     addScreen,
     addExplain,
     addRules,

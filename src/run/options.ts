@@ -2,6 +2,7 @@ import type { Language } from '../model/explained.ts';
 import type { Moment } from './clock.ts';
 import type { CompanionKind } from './companions.ts';
 import type { PersonalData } from './place.ts';
+import type { RunSigning } from './signing/for-run.ts';
 
 /** What a run is asked to do. */
 export interface RunOptions {
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly language: Language;
   /** Which written files are validated against their XSD. */
   readonly verify: Verification;
+  /** With what the messages are signed; `null`: they stay unsigned. */
+  readonly signing: RunSigning | null;
   /** Whether findings quote the cells of consignees. */
   readonly personal: PersonalData;
   /** `null`: nothing is remembered, and nothing known. `validate` has none. */

@@ -77,6 +77,7 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     moment: { day: '2026-11-23', time: '20261123100000' },
     language: 'en',
     verify: 'none',
+    signing: null,
     personal: 'shown',
     ledger: null,
     onProgress: () => undefined,

@@ -45,6 +45,7 @@ async function declare(files: readonly string[], encoding: string | null, langua
     moment: { day: '2026-11-23', time: '20261123100000' },
     language,
     verify: 'none',
+    signing: null,
     personal: 'masked',
     ledger: null,
     onProgress: () => undefined,

@@ -24,6 +24,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  *     test            what the case shows
  *     file NAME       a file of the working folder (`file! NAME`: `\xHH` stands for a byte, no line end is added)
  *     folder NAME mode NNN  an empty folder with these rights
+ *     fixtures NAME   copies tests/fixtures/NAME into the working folder
  *     examples        copies examples/ into the working folder
  *     command         the command line; `env NAME=VALUE` lines before it
  *     stdin           standard input
@@ -125,6 +126,9 @@ function settled(actual: string, expected: string): string {
 function prepare(folder: string, scenario: Scenario): void {
   for (const { key, text } of scenario.sections) {
     if (key === 'examples') cpSync(join(ROOT, 'examples'), join(folder, 'examples'), { recursive: true });
+    const fixtures = /^fixtures (\S+)$/.exec(key)?.[1];
+    if (fixtures !== undefined)
+      cpSync(join(ROOT, 'tests/fixtures', fixtures), join(folder, fixtures), { recursive: true });
     const made = /^folder (\S+) mode (\d+)$/.exec(key);
     if (made !== null) {
       mkdirSync(join(folder, made[1] ?? ''));

@@ -8,8 +8,9 @@ import { type CommonOptions, contextOf, looksOf } from '../context.ts';
 import { addReading, formatOption, type ReadingOptions, readingOf } from '../options.ts';
 import type { AddCommand, Outcome } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
+import { addDeclareSigning, type DeclareSigningOptions, declareSigningOf } from '../signing-options.ts';
 
-interface DeclareOptions extends CommonOptions, ReadingOptions {
+interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOptions {
   readonly filing?: string;
   readonly catalogue?: string;
   readonly waybills?: string;
@@ -39,7 +40,7 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
         'check orders, write the declaration and the green-lane report',
       ),
     );
-  shared(command, language)
+  addDeclareSigning(shared(command, language), language)
     .option(
       '--out <folder>',
       say(
@@ -205,7 +206,10 @@ async function act(
   const { explanations } = await import('../../run/explanations.ts');
   const { momentOf } = await import('../../run/clock.ts');
   const { startProgress } = await import('../terminal/progress.ts');
+  const { signingForRun } = await import('../../run/signing/for-run.ts');
   const context = contextOf(options);
+  const moment = momentOf(options.clock, options.on, new Date());
+  const signing = await signingForRun(declareSigningOf(options), moment);
   const progress = startProgress({
     stream: process.stderr,
     enabled: !context.quiet,
@@ -228,7 +232,8 @@ async function act(
       reading: readingOf(options),
       currency: options.currency ?? null,
       out: options.out ?? null,
-      moment: momentOf(options.clock, options.on, new Date()),
+      moment,
+      signing,
       language: context.language,
       verify: options.verify ?? 'none',
       personal: options.showPersonalData === true ? 'shown' : 'masked',

@@ -3,7 +3,7 @@ import { ByteGatherer } from '../../model/bytes.ts';
 import type { FileRecord } from './disk.ts';
 import { type DeclaredParcel, GROUP, packed } from './packet.ts';
 import type { PapersWritten } from './papers.ts';
-import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE } from './protocol.ts';
+import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE, type Told } from './protocol.ts';
 import { type DiskThread, startDiskThread } from './thread-handle.ts';
 
 /** Bytes of one stream gathered before they are sent: sending has a price of its own. */
@@ -19,9 +19,12 @@ const MOST_UNDER_WAY = 16 << 20;
 export class DiskFailure extends Error {
   readonly refused: boolean;
   readonly code: string;
+  /** What the user can mend. */
+  readonly told: Told | null;
 
-  constructor(refused: boolean, code: string, message: string) {
+  constructor(refused: boolean, code: string, message: string, told: Told | null = null) {
     super(message);
+    this.told = told;
     this.refused = refused;
     this.code = code;
   }
@@ -146,7 +149,10 @@ export class DiskClient {
 
   /** The thread for a group; the others start when there is work for them. */
   private threadFor(group: number): DiskThread {
-    const turn = group % THREADS;
+    const signing = this.start.papers?.signing ?? null;
+    // A signer outside may be a USB key: it is asked for one signature at a time.
+    const threads = signing !== null && 'program' in signing.request.with ? 1 : THREADS;
+    const turn = group % threads;
     while (this.others.length < turn) this.others.push(this.begin());
     return this.threads()[turn] ?? this.first;
   }
@@ -186,7 +192,7 @@ export class DiskClient {
     } else if (answer.kind === 'finished') {
       this.onFinished?.(answer);
     } else {
-      this.fail(new DiskFailure(answer.refused, answer.code, answer.message));
+      this.fail(new DiskFailure(answer.refused, answer.code, answer.message, answer.told));
     }
   }
 

@@ -15,6 +15,7 @@ import {
 import type { Bilingual } from '../../model/explained.ts';
 import type { Filing } from '../../model/filing.ts';
 import type { Verification } from '../options.ts';
+import { type RunSigning, sealer } from '../signing/for-run.ts';
 import type { Summary } from '../summary.ts';
 import type { Disk } from './disk.ts';
 import { type DeclaredParcel, GROUP } from './packet.ts';
@@ -27,6 +28,8 @@ export interface PapersStart {
   readonly appTime: string;
   readonly ruleBook: { readonly version: string; readonly on: string };
   readonly verify: Verification;
+  /** `null`: customs messages stay unsigned. */
+  readonly signing: RunSigning | null;
   /** The words for each finding's code. */
   readonly titles: Readonly<Record<string, Bilingual>>;
 }
@@ -56,6 +59,18 @@ interface Kind {
   written: number;
 }
 
+/** A message on its way to the disk. */
+interface Paper {
+  readonly name: string;
+  readonly schema: string;
+  /** Digest of the parcel that completed it. */
+  readonly identity: string;
+  /** How many messages there were with it, of all kinds. */
+  readonly number: number;
+  /** Of its kind. */
+  readonly first: boolean;
+}
+
 /** Writes the papers of the parcels that are declared: the customs messages and the joint clearance document. */
 export class Papers {
   private readonly disk: Disk;
@@ -63,11 +78,15 @@ export class Papers {
   private readonly sampling: Sampling;
   private readonly kinds: readonly Kind[];
   private readonly counts = { declarations: 0, clearance: 0, verified: 0 };
+  private readonly seal: ReturnType<typeof sealer> | null;
+  /** Kept when the last message that had to be signed has been handed on. */
+  private sealed: Promise<void> = Promise.resolve();
   private group = -1;
   private parcels = 0;
 
-  constructor(disk: Disk, { filing, appTime, ruleBook, verify, titles }: PapersStart) {
+  constructor(disk: Disk, { filing, appTime, ruleBook, verify, signing, titles }: PapersStart) {
     this.disk = disk;
+    this.seal = signing === null ? null : sealer(signing);
     this.sampling = new Sampling(verify);
     const titleOf = (code: string) => titles[code] ?? { zh: code, en: code };
     this.run = { filing, appTime, on: ruleBook.on, messages: MESSAGES, titleOf };
@@ -98,6 +117,7 @@ export class Papers {
   /** Writes what is left. `parcels` is how many the whole run declares. */
   async finish(parcels: number): Promise<PapersWritten> {
     await Promise.all(this.kinds.flatMap((kind) => this.keep(kind, kind.batch.end(), '')));
+    await this.sealed;
     const files = this.kinds.reduce((sum, { most }) => sum + Math.ceil(parcels / most), 0);
     this.decide(files, true);
     return { files: this.counts, parcels: this.parcels };
@@ -116,14 +136,27 @@ export class Papers {
     return [this.write(kind, message, identity)];
   }
 
-  private async write(kind: Kind, message: Message, identity: string): Promise<void> {
-    const name = kind.nameOf(kind.written);
-    const number = this.kinds.reduce((sum, { written }) => sum + written, 0);
-    const sampled = this.sampling.next(identity, number, kind.written === 1);
+  private write(kind: Kind, message: Message, identity: string): Promise<void> {
+    const paper = {
+      name: kind.nameOf(kind.written),
+      schema: kind.schema,
+      identity,
+      number: this.kinds.reduce((sum, { written }) => sum + written, 0),
+      first: kind.written === 1,
+    };
+    const { seal } = this;
+    if (seal === null || kind.counts !== 'declarations') return this.put(paper, message.bytes);
+    const { bytes } = message;
+    this.sealed = this.sealed.then(async () => this.put(paper, await seal(paper.name, bytes)));
+    return this.sealed;
+  }
+
+  private async put({ name, schema, identity, number, first }: Paper, bytes: Uint8Array): Promise<void> {
+    const sampled = this.sampling.next(identity, number, first);
     if (sampled === 'validate') this.counts.verified++;
     await (sampled === 'undecided'
-      ? this.disk.undecidedDocument(name, message.bytes, kind.schema)
-      : this.disk.document(name, message.bytes, sampled === 'validate' ? kind.schema : null));
+      ? this.disk.undecidedDocument(name, bytes, schema)
+      : this.disk.document(name, bytes, sampled === 'validate' ? schema : null));
     this.decide(number, false);
   }
 

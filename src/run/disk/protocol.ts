@@ -1,3 +1,4 @@
+import type { KnownError } from '../../model/errors.ts';
 import type { FileRecord } from './disk.ts';
 import type { ParcelPacket } from './packet.ts';
 import type { PapersStart, PapersWritten } from './papers.ts';
@@ -29,8 +30,17 @@ export type DiskOrder =
   /** `parcels`: how many all threads together were given. */
   | { readonly kind: 'finish'; readonly parcels: number };
 
+/** A failure that the user can mend, as it crosses to the other thread. */
+export type Told = Pick<KnownError, 'words' | 'place'>;
+
 /** What it answers: how much it has taken, its end, or its failure. */
 export type DiskAnswer =
   | { readonly kind: 'taken'; readonly length: number }
   | { readonly kind: 'finished'; readonly files: readonly FileRecord[]; readonly papers: PapersWritten }
-  | { readonly kind: 'failed'; readonly refused: boolean; readonly code: string; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly refused: boolean;
+      readonly code: string;
+      readonly message: string;
+      readonly told: Told | null;
+    };

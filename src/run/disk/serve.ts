@@ -1,3 +1,4 @@
+import { KnownError } from '../../model/errors.ts';
 import { Disk, RefusedDocument } from './disk.ts';
 import { createJudge } from './judge.ts';
 import { unpacked } from './packet.ts';
@@ -29,8 +30,9 @@ export function serveDisk(
     failed = true;
     office?.disk.abandon();
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const told = cause instanceof KnownError ? { words: cause.words, place: cause.place } : null;
     const message = cause instanceof Error ? cause.message : String(cause);
-    answer({ kind: 'failed', refused: cause instanceof RefusedDocument, code, message });
+    answer({ kind: 'failed', refused: cause instanceof RefusedDocument, code, message, told });
   };
 
   createJudge(start.schemas).then((judge) => {

@@ -21,6 +21,7 @@ import type { InputRecord } from '../input-record.ts';
 import type { Entered, RunLedger } from '../ledger/run-ledger.ts';
 import type { RunOptions } from '../options.ts';
 import { giveNames, OutputFolder, RUN_FILE } from '../output-folder.ts';
+import { signatureRecord } from '../signing/record.ts';
 import type { Tally } from '../tally.ts';
 import type { RunOutputs, Written } from './outputs.ts';
 import { Reports } from './reports.ts';
@@ -62,6 +63,7 @@ export class DeclareOutputs implements RunOutputs {
         appTime: options.moment.time,
         ruleBook,
         verify: options.verify,
+        signing: options.signing,
         titles: titles(),
       },
     });
@@ -164,14 +166,7 @@ export class DeclareOutputs implements RunOutputs {
         exitPort: filing.exitPort,
         tradeMode: filing.tradeMode,
       },
-      signature: {
-        signed: false,
-        required: ['CEB603'],
-        note: {
-          zh: '报文未签名；规范要求 CEB603 由企业端（电子口岸卡或签名服务）加签后发送',
-          en: 'The messages are unsigned; the specification asks for a signature on CEB603, which the port’s client adds before sending',
-        },
-      },
+      signature: signatureRecord(options.signing),
       totals: tally.totals(),
       rows: this.reports.rows,
       skipped: tally.skipped,
@@ -218,6 +213,8 @@ function guarded<T>(make: () => T, options: RunOptions): T {
 /** A failure of the disk in the user's words; everything else stays as it is. */
 function known(cause: unknown, options: RunOptions): unknown {
   if (cause instanceof DiskFailure && cause.refused) return cause;
+  if (cause instanceof DiskFailure && cause.told !== null)
+    return new InputError(cause.told.words, cause.told.place);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const place = { file: options.out ?? DEFAULT_PARENT, line: 0, column: 0 };
   if (code === 'ENOSPC' || code === 'EDQUOT')
