@@ -36,6 +36,7 @@ export async function catalogueContestants(
       filing,
       '--out',
       out,
+      '--no-ledger',
       '--quiet',
     ],
     writes,

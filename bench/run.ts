@@ -90,20 +90,20 @@ async function intake(): Promise<Row[]> {
 function whole(lines: number, file: string): Contestant[] {
   const program = (name: string): string => join(import.meta.dirname, `${name}.js`);
   const out = join(folder, 'out');
-  const declare = [
-    XBORDER,
-    'declare',
-    file,
-    '--filing',
-    join(ROOT, 'bench/filing.yaml'),
-    '--out',
-    out,
-    '--quiet',
-  ];
+  const job = [XBORDER, 'declare', file, '--filing', join(ROOT, 'bench/filing.yaml'), '--quiet'];
+  const declare = [...job, '--out', out, '--no-ledger'];
+  const remembering = join(folder, 'remembering');
   return [
     { name: 'csv-parse', lines, args: [program('csv-parse'), file], writes: null, accepts: [0] },
     { name: 'naive', lines, args: [program('naive'), file, out], writes: out, accepts: [0] },
     { name: 'declare', lines, args: declare, writes: out, accepts: [0, 1] },
+    {
+      name: 'declare-ledger',
+      lines,
+      args: [...job, '--out', join(remembering, 'out'), '--ledger', join(remembering, 'ledger.db')],
+      writes: remembering,
+      accepts: [0, 1],
+    },
     {
       name: 'declare-verify-all',
       lines,

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const NODE_NEEDED = [20, 12];
+const NODE_NEEDED = [20, 19];
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Installs and builds where needed, in the project's folder. Tells what it does on stderr; ends the process when it cannot. */

@@ -54,7 +54,7 @@ function workbookContestants({ program, root, folder }: Setting, lines: number, 
     {
       name: 'xlsx-declare',
       lines,
-      args: [program, 'declare', file, '--filing', filing, '--out', out, '--quiet'],
+      args: [program, 'declare', file, '--filing', filing, '--out', out, '--no-ledger', '--quiet'],
       writes: out,
       accepts: [0, 1],
     },

@@ -7,10 +7,12 @@ import { addConvert } from './commands/convert.ts';
 import { addDeclare, addValidate } from './commands/declare.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
+import { addLedgerCommand } from './commands/ledger.ts';
 import { addProfiles } from './commands/profiles.ts';
 import { addRules } from './commands/rules.ts';
 import { addScreen } from './commands/screen.ts';
 import { addSign } from './commands/sign.ts';
+import { addStatus } from './commands/status.ts';
 import { addVerify } from './commands/verify.ts';
 import { contextOf, looksOf } from './context.ts';
 import { type Outcome, say } from './outcome.ts';
@@ -45,6 +47,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     addConvert,
     addSign,
     addVerify,
+    addStatus,
+    addLedgerCommand,
     addScreen,
     addExplain,
     addRules,

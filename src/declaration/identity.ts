@@ -24,7 +24,10 @@ export function messageGuidFor(number: string, firstGuid: string): string {
   return guidFor(number, hash('sha256', `message\0${number}\0${firstGuid}`, 'hex').toUpperCase());
 }
 
-/** The enterprise's own number of an inventory (copNo): 30 characters, the day of declaration in front. */
+/**
+ * The enterprise's own number of an inventory (copNo): 30 characters, the day of declaration in front. It begins with
+ * the digits that the guids begin with, so that one index finds both.
+ */
 export function copNoFor(digest: string, appTime: string): string {
-  return `XB${appTime.slice(0, 8)}${digest.slice(27, 47)}`;
+  return `XB${appTime.slice(0, 8)}${digest.slice(0, 20)}`;
 }

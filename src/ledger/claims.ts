@@ -1,9 +1,9 @@
-import { copNoFor, type Declarable, digestFor, guidFor, type Revision } from '../declaration/index.ts';
+import { type Declarable, digestFor, type Revision } from '../declaration/index.ts';
 import { contentOf, type Difference, differences } from './content.ts';
-import { type Documents, keyOfCopNo, keyOfGuid, messagesText, type RunMessage } from './documents.ts';
-import { numberIn, textIn } from './rows.ts';
+import { type Documents, keyOf, messagesText, type RunMessage } from './documents.ts';
+import { bytesIn, numberIn } from './rows.ts';
 import { isFree, isSettled } from './states.ts';
-import type { Store, StoreRow } from './store.ts';
+import type { Store } from './store.ts';
 import type { LedgerDocument } from './types.ts';
 
 /** What a run says of itself when it begins. */
@@ -45,12 +45,14 @@ export type Claim =
       readonly before: LedgerDocument;
       readonly differences: readonly Difference[];
     }
+  /** Declared with other messages than those asked for: some of these are missing, or more would have to change with them. */
+  | { readonly kind: 'partly'; readonly before: LedgerDocument; readonly declared: readonly string[] }
   /** Its waybill was declared with another order. */
   | { readonly kind: 'waybill'; readonly before: LedgerDocument };
 
 const INSERT = `INSERT OR IGNORE INTO parcel
-  (run, number, platform, order_no, logistics, waybill_no, revision, replaces, changes, cop_no, live, guid_key, cop_key, content)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`;
+  (run, number, platform, order_no, logistics, waybill_no, part, live, revision, changes, cop_no, key, content)
+  VALUES (?, ?, ?, ?, ?, ?, ?7, ?7, ?, ?, ?, ?, ?)`;
 
 /** The claims of one run, all in one transaction: they count when they are committed, or not at all. */
 export class Claims {
@@ -77,13 +79,10 @@ export class Claims {
   claim(parcel: Declarable): Claim {
     const content = contentOf(parcel);
     if (this.insert(parcel, content, FIRST)) return { kind: 'new' };
-    const row = this.store.get(
-      'SELECT id, revision, content FROM parcel WHERE order_no = ? AND platform = ? AND live = 1',
-      parcel.orderNo,
-      parcel.platformCode,
-    );
-    if (row === null) return this.waybillTaken(parcel, content, FIRST) ?? { kind: 'new' };
-    return this.claimAgain(parcel, content, row);
+    const parts = this.parts('order_no = ? AND platform = ?', parcel.orderNo, parcel.platformCode);
+    return parts.length === 0
+      ? this.inserted(parcel, content, FIRST, NEW)
+      : this.claimAgain(parcel, content, parts);
   }
 
   /** Makes the claims count; from here on the run is finished, even if it is killed. */
@@ -105,50 +104,88 @@ export class Claims {
     this.store.rollback();
   }
 
-  private claimAgain(parcel: Declarable, content: string, row: StoreRow): Claim {
-    const id = numberIn(row, 'id');
-    const documents = this.documents.ofParcel(id);
-    const before = documents.at(-1);
-    if (before === undefined) throw new Error(`parcel ${id} of the ledger has no documents`);
-    const free = documents.some(({ state }) => isFree(state));
-    const was = textIn(row, 'content');
-    if (!free && was === content) return { kind: 'same', before };
-    const found = differences(was, content);
-    const settled = documents.find(({ state }) => isSettled(state));
+  /** An order of which something was declared. */
+  private claimAgain(parcel: Declarable, content: Uint8Array, parts: readonly Part[]): Claim {
+    const documents = parts.flatMap((part) => part.documents);
+    const [last, before] = [parts.at(-1), documents.at(-1)];
+    if (last === undefined || before === undefined)
+      throw new Error(`order ${parcel.orderNo} has no documents`);
+    const asked = this.start.messages.map(({ number }) => number);
+    const had = documents.filter(({ message }) => asked.includes(message));
+    const found = differences(last.content, content);
+    // The order message was declared, now comes the inventory: a part of its own.
+    if (had.length === 0 && found.length === 0)
+      return this.inserted(parcel, content, { part: last.part + 1, revision: null }, NEW);
+    if (had.length === 0) return { kind: 'conflict', before, differences: found };
+    const declared = documents.map(({ message }) => message);
+    if (had.length < asked.length) return { kind: 'partly', before, declared };
+    const free = had.some(({ state }) => isFree(state));
+    if (!free && found.length === 0) return { kind: 'same', before };
+    const settled = had.find(({ state }) => isSettled(state));
     if (settled !== undefined) return { kind: 'settled', before: settled, differences: found };
     if (!free && !this.start.resubmit) return { kind: 'conflict', before, differences: found };
-    const revision = revised(documents, numberIn(row, 'revision') + 1);
-    this.store.run('UPDATE parcel SET live = NULL WHERE id = ?', id);
-    if (this.insert(parcel, content, { revision, replaces: id }))
-      return { kind: free ? 'again' : 'changed', revision, before, differences: found };
-    const taken = this.waybillTaken(parcel, content, { revision, replaces: id });
-    if (taken === null) return { kind: free ? 'again' : 'changed', revision, before, differences: found };
-    this.store.run('UPDATE parcel SET live = 1 WHERE id = ?', id);
-    return taken;
-  }
-
-  /** Who has the waybill; `null`: whoever had it was refused, and the claim has been made. */
-  private waybillTaken(parcel: Declarable, content: string, successor: Successor): Claim | null {
-    const row = this.store.get(
-      'SELECT id FROM parcel WHERE waybill_no = ? AND logistics = ? AND live = 1',
-      parcel.waybillNo,
-      parcel.logisticsCode,
+    const replaced = parts.filter((part) => part.documents.some((document) => had.includes(document)));
+    const [first] = replaced;
+    if (
+      first === undefined ||
+      replaced.some((part) => part.documents.some((document) => !had.includes(document)))
+    )
+      return { kind: 'partly', before, declared };
+    const revision = revised(had, Math.max(...parts.map((part) => part.revision)) + 1);
+    for (const { id } of replaced) this.retire(id);
+    const claim = this.inserted(
+      parcel,
+      content,
+      { part: first.part, revision },
+      {
+        kind: free ? 'again' : 'changed',
+        revision,
+        before,
+        differences: found,
+      },
     );
-    const id = numberIn(row ?? {}, 'id');
-    const documents = this.documents.ofParcel(id);
-    const before = documents.at(-1);
-    if (before === undefined) throw new Error(`waybill of parcel ${id} of the ledger is nobody's`);
-    if (!documents.every(({ state }) => isFree(state))) return { kind: 'waybill', before };
-    this.store.run('UPDATE parcel SET live = NULL WHERE id = ?', id);
-    this.insert(parcel, content, successor.replaces === null ? { ...successor, replaces: id } : successor);
-    return null;
+    if (claim.kind === 'waybill') for (const { id } of replaced) this.revive(id);
+    return claim;
   }
 
-  private insert(parcel: Declarable, content: string, { revision, replaces }: Successor): boolean {
+  /** Claims the keys, unless another order has the waybill; one that was refused gives it up. */
+  private inserted<T extends Claim>(parcel: Declarable, content: Uint8Array, place: Place, claim: T): Claim {
+    if (this.insert(parcel, content, place)) return claim;
+    const others = this.parts('waybill_no = ? AND logistics = ?', parcel.waybillNo, parcel.logisticsCode);
+    const before = others.flatMap(({ documents }) => documents).findLast(({ state }) => !isFree(state));
+    if (before !== undefined) return { kind: 'waybill', before };
+    for (const { id } of others) this.retire(id);
+    if (!this.insert(parcel, content, place))
+      throw new Error(`order ${parcel.orderNo}: nobody has its keys, and they are not free`);
+    return claim;
+  }
+
+  /** The parts that count and satisfy a condition. */
+  private parts(condition: string, ...values: readonly string[]): readonly Part[] {
+    const sql = `SELECT id, part, revision, content FROM parcel WHERE ${condition} AND live IS NOT NULL ORDER BY part`;
+    return this.store.all(sql, ...values).map((row) => {
+      const id = numberIn(row, 'id');
+      return {
+        id,
+        part: numberIn(row, 'part'),
+        revision: numberIn(row, 'revision'),
+        content: bytesIn(row, 'content'),
+        documents: this.documents.ofParcel(id),
+      };
+    });
+  }
+
+  private retire(id: number): void {
+    this.store.run('UPDATE parcel SET live = NULL, retired_by = ? WHERE id = ?', this.run, id);
+  }
+
+  private revive(id: number): void {
+    this.store.run('UPDATE parcel SET live = part, retired_by = NULL WHERE id = ?', id);
+  }
+
+  private insert(parcel: Declarable, content: Uint8Array, { part, revision }: Place): boolean {
     const { platformCode, orderNo } = parcel;
-    const digest = digestFor(platformCode, orderNo, this.start.at, revision?.number ?? 0);
     const kept = revision?.copNo ?? '';
-    const copNo = kept === '' ? copNoFor(digest, this.start.at) : kept;
     const changes = this.store.run(
       INSERT,
       this.run,
@@ -157,12 +194,11 @@ export class Claims {
       orderNo,
       parcel.logisticsCode,
       parcel.waybillNo,
+      part,
       revision?.number ?? 0,
-      replaces,
       revision?.changes.join(',') ?? '',
       kept === '' ? null : kept,
-      keyOfGuid(guidFor('000', digest)),
-      keyOfCopNo(copNo),
+      keyOf(digestFor(platformCode, orderNo, this.start.at, revision?.number ?? 0)),
       content,
     );
     this.parcels += changes;
@@ -170,13 +206,23 @@ export class Claims {
   }
 }
 
-/** What a parcel takes the place of. */
-interface Successor {
-  readonly revision: Revision | null;
-  readonly replaces: number | null;
+/** One part of an order that counts. */
+interface Part {
+  readonly id: number;
+  readonly part: number;
+  readonly revision: number;
+  readonly content: Uint8Array;
+  readonly documents: readonly LedgerDocument[];
 }
 
-const FIRST: Successor = { revision: null, replaces: null };
+/** Where a claim goes. */
+interface Place {
+  readonly part: number;
+  readonly revision: Revision | null;
+}
+
+const FIRST: Place = { part: 1, revision: null };
+const NEW = { kind: 'new' } as const;
 
 /** What customs has is changed; what it refused is declared anew. */
 function revised(documents: readonly LedgerDocument[], number: number): Revision {

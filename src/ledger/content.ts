@@ -54,23 +54,25 @@ export interface Difference {
 
 const stored = z.array(z.array(z.string()));
 
-/** The content of a parcel as the ledger keeps it: the parcel's texts, then those of each line. Equal parcels, equal texts. */
-export function contentOf(parcel: Declarable): string {
-  return JSON.stringify([
-    PARCEL.map((field) => parcel[field]),
-    ...parcel.lines.map((line) => LINE.map((field) => line[field])),
-  ]);
+/** The content of a parcel as the ledger keeps it, UTF-8: the parcel's texts, then those of each line. Equal parcels, equal bytes. */
+export function contentOf(parcel: Declarable): Uint8Array {
+  return Buffer.from(
+    JSON.stringify([
+      PARCEL.map((field) => parcel[field]),
+      ...parcel.lines.map((line) => LINE.map((field) => line[field])),
+    ]),
+  );
 }
 
 /** SHA-256 of a content, hexadecimal. */
-export function hashOfContent(content: string): string {
+export function hashOfContent(content: Uint8Array): string {
   return hash('sha256', content, 'hex');
 }
 
 /** What two contents say differently: the parcel first, then line by line. A line that only one has differs in its SKU. */
-export function differences(before: string, after: string): readonly Difference[] {
-  const [old = [], ...oldLines] = stored.parse(JSON.parse(before));
-  const [now = [], ...newLines] = stored.parse(JSON.parse(after));
+export function differences(before: Uint8Array, after: Uint8Array): readonly Difference[] {
+  const [old = [], ...oldLines] = textsIn(before);
+  const [now = [], ...newLines] = textsIn(after);
   const found = compared(PARCEL, old, now, 0);
   for (let index = 0; index < Math.max(oldLines.length, newLines.length); index++) {
     const was = oldLines[index];
@@ -79,6 +81,10 @@ export function differences(before: string, after: string): readonly Difference[
     found.push(...compared(fields, was ?? [], is ?? [], index + 1));
   }
   return found;
+}
+
+function textsIn(content: Uint8Array): readonly (readonly string[])[] {
+  return stored.parse(JSON.parse(Buffer.from(content).toString()));
 }
 
 function compared(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { copNoFor, digestFor, guidFor } from '../declaration/index.ts';
 import { hashOfContent } from './content.ts';
-import { numberIn, textIn } from './rows.ts';
+import { bytesIn, numberIn, textIn } from './rows.ts';
 import { type DocumentState, stateNamed } from './states.ts';
 import type { Store, StoreRow } from './store.ts';
 import type { DocumentFilter, LedgerDocument } from './types.ts';
@@ -25,13 +25,17 @@ export function messagesOf(text: string): readonly RunMessage[] {
   return storedMessages.parse(JSON.parse(text)).map(([number, most]) => ({ number, most }));
 }
 
-/** A number that few documents share, by which a guid or a copNo is found: 52 bits of the hash in it. */
-export function keyOfGuid(guid: string): number {
+/** A number that few parcels share, by which guids and copNo of one are found: the first 52 bits of its digest. */
+export function keyOf(digest: string): number {
+  const key = Number.parseInt(digest.slice(0, 13), 16);
+  return Number.isNaN(key) ? -1 : key;
+}
+
+function keyOfGuid(guid: string): number {
   return keyOf(`${guid.slice(0, 8)}${guid.slice(9, 13)}${guid.slice(20, 21)}`);
 }
 
-/** The same of a copNo. */
-export function keyOfCopNo(copNo: string): number {
+function keyOfCopNo(copNo: string): number {
   return keyOf(copNo.slice(10, 23));
 }
 
@@ -54,7 +58,7 @@ export class Documents {
 
   /** The document of a guid; `null`: never declared. */
   withGuid(guid: string): LedgerDocument | null {
-    for (const row of this.store.all(`${SELECT} WHERE guid_key = ?`, keyOfGuid(guid))) {
+    for (const row of this.store.all(`${SELECT} WHERE key = ?`, keyOfGuid(guid))) {
       const found = this.of(row).find((document) => document.guid === guid);
       if (found !== undefined) return found;
     }
@@ -64,7 +68,7 @@ export class Documents {
   /** The documents of a message that bear a copNo, the newest first: a change keeps the number. */
   withCopNo(message: string, copNo: string): readonly LedgerDocument[] {
     return this.store
-      .all(`${SELECT} WHERE cop_key = ? ORDER BY parcel.id DESC`, keyOfCopNo(copNo))
+      .all(`${SELECT} WHERE key = ? OR cop_no = ? ORDER BY parcel.id DESC`, keyOfCopNo(copNo), copNo)
       .flatMap((row) => this.of(row))
       .filter((document) => document.message === message && document.copNo === copNo);
   }
@@ -90,8 +94,7 @@ export class Documents {
 
   /** The documents of one parcel. */
   ofParcel(id: number): readonly LedgerDocument[] {
-    const row = this.store.get(`${SELECT} WHERE parcel.id = ?`, id);
-    return row === null ? [] : this.of(row);
+    return this.store.all(`${SELECT} WHERE parcel.id = ?`, id).flatMap((row) => this.of(row));
   }
 
   private of(row: StoreRow): readonly LedgerDocument[] {
@@ -102,7 +105,7 @@ export class Documents {
     const changes = textIn(row, 'changes').split(',');
     const base: DocumentState = textIn(row, 'run_state') === 'declared' ? 'declared' : 'drafted';
     const folder = textIn(row, 'folder');
-    const contentHash = hashOfContent(textIn(row, 'content'));
+    const contentHash = hashOfContent(bytesIn(row, 'content'));
     return messagesOf(textIn(row, 'messages')).map((message) => {
       const guid = guidFor(message.number, digest);
       const standing = this.store.get('SELECT * FROM standing WHERE guid = ?', guid);
@@ -114,7 +117,7 @@ export class Documents {
         waybill: textIn(row, 'waybill_no'),
         copNo: textIn(row, 'cop_no') || copNoFor(digest, at),
         appType: changes.includes(message.number) ? '2' : '1',
-        current: numberIn(row, 'live') === 1,
+        current: row['live'] !== null,
         contentHash,
         file: fileOf(message, numberIn(row, 'number')),
         path: join(folder, fileOf(message, numberIn(row, 'number'))),
@@ -131,8 +134,3 @@ export class Documents {
 
 /** Rows read at a time. */
 const PAGE = 1000;
-
-function keyOf(digits: string): number {
-  const key = Number.parseInt(digits, 16);
-  return Number.isNaN(key) ? -1 : key;
-}

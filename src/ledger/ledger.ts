@@ -88,6 +88,7 @@ export class Ledger {
         at: textIn(row, 'at'),
         state: state === 'declared' || state === 'gone' ? state : 'writing',
         folder: textIn(row, 'folder'),
+        sha256: textIn(row, 'sha256'),
         parcels: numberIn(row, 'parcels'),
       };
     });

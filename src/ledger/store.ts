@@ -14,12 +14,15 @@ export type StoreRow = Readonly<Record<string, unknown>>;
 /** Pages held in memory, in KiB: enough for the indexes of a million parcels' keys that came in any order. */
 const CACHE_KIB = 48_000;
 
+/** Larger pages than usual: a parcel is half a kilobyte, and most of a run is written in order. */
+const PAGE_BYTES = 8192;
+
 /**
  * A turn is one process's (turn.ts): an exclusive lock costs nothing a second time, and lets a log be written ahead
  * without shared memory, which this build of SQLite has not. The log is also the only kind of journal it recovers
  * from: it takes its own lock for another's and leaves a rollback journal lying beside pages half written.
  */
-const SETTINGS = `PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
+const SETTINGS = `PRAGMA page_size=${PAGE_BYTES}; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
   PRAGMA cache_size=-${CACHE_KIB}; PRAGMA temp_store=MEMORY`;
 
 /**
@@ -52,9 +55,10 @@ export class Store {
     return this.guarded(() => this.statement(sql).run([...values]).changes);
   }
 
-  /** Its first row; `null`: none. */
+  /** The one row of an answer; `null`: none. */
   get(sql: string, ...values: readonly Value[]): StoreRow | null {
-    return this.guarded(() => this.statement(sql).get([...values]));
+    // A statement that is not read to its end stays in progress, and nothing written before it leaves the log.
+    return this.all(sql, ...values)[0] ?? null;
   }
 
   /** All its rows at once: for answers that are known to be short. */
@@ -82,9 +86,9 @@ export class Store {
   }
 
   close(): void {
-    for (const statement of this.prepared.values()) statement.finalize();
+    for (const statement of this.prepared.values()) finalised(statement);
     this.prepared.clear();
-    if (this.database.isOpen) this.database.close();
+    if (this.database.isOpen) this.guarded(() => this.database.close());
   }
 
   private statement(sql: string): Statement {
@@ -114,6 +118,14 @@ export class Store {
       return isCutOff(file) ? ledgerErrors.truncated(file) : ledgerErrors.damaged(file);
     if (/is full/.test(detail)) return ledgerErrors.full(file);
     return ledgerErrors.failed(file, detail);
+  }
+}
+
+function finalised(statement: Statement): void {
+  try {
+    statement.finalize();
+  } catch {
+    // It says again what its last step failed for, which was told then.
   }
 }
 

@@ -86,6 +86,8 @@ export interface LedgerRun {
   readonly state: RunState;
   /** Where its files are, or are going to be. */
   readonly folder: string;
+  /** SHA-256 of its `run.json`, hexadecimal. */
+  readonly sha256: string;
   readonly parcels: number;
 }
 

@@ -1,5 +1,6 @@
+import type { Bilingual } from '../model/explained.ts';
 import { numberIn, textIn } from './rows.ts';
-import type { Store } from './store.ts';
+import type { Store, StoreRow } from './store.ts';
 
 /** A run whose claims count and whose files do not have their names yet: it was killed on the way. */
 export interface Unfinished {
@@ -11,11 +12,7 @@ export interface Unfinished {
 }
 
 /** Something in a ledger that does not fit together. */
-export interface Flaw {
-  /** `database`: SQLite's own; `run`, `parcel`, `history`: what a row says. */
-  readonly kind: 'database' | 'run' | 'parcel' | 'history';
-  readonly detail: string;
-}
+export type Flaw = Bilingual;
 
 /** The care of a ledger. */
 export class Upkeep {
@@ -48,11 +45,8 @@ export class Upkeep {
   /** Nothing of a run was kept: its keys are free, and what it was to change is as it was. */
   gone(run: number): void {
     this.store.transaction(() => {
-      const replaced = this.store
-        .all('SELECT replaces FROM parcel WHERE run = ? AND replaces IS NOT NULL', run)
-        .map((row) => numberIn(row, 'replaces'));
       this.store.run('DELETE FROM parcel WHERE run = ?', run);
-      for (const parcel of replaced) this.store.run('UPDATE parcel SET live = 1 WHERE id = ?', parcel);
+      this.store.run('UPDATE parcel SET live = part, retired_by = NULL WHERE retired_by = ?', run);
       this.store.run(`UPDATE run SET state = 'gone', parcels = 0 WHERE id = ?`, run);
     });
   }
@@ -65,17 +59,23 @@ export class Upkeep {
     );
   }
 
+  /** How many receipts are kept. */
+  receipts(): number {
+    return numberIn(this.store.get('SELECT count(*) AS n FROM receipt') ?? {}, 'n');
+  }
+
   /** Everything that does not fit together; nothing is changed. */
   flaws(): readonly Flaw[] {
     const own = this.store
       .all('PRAGMA integrity_check(20)')
       .map((row) => textIn(row, 'integrity_check'))
       .filter((text) => text !== 'ok')
-      .map((detail) => ({ kind: 'database', detail }) as const);
+      .map((text) => ({
+        zh: `数据库结构损坏（SQLite：${text}）`,
+        en: `the database is damaged (SQLite: ${text})`,
+      }));
     if (own.length > 0) return own;
-    return CHECKS.flatMap(({ kind, sql }) =>
-      this.store.all(sql).map((row) => ({ kind, detail: textIn(row, 'detail') })),
-    );
+    return CHECKS.flatMap(({ sql, flaw }) => this.store.all(sql).map(flaw));
   }
 
   /** Gives back the room of what was deleted. */
@@ -84,21 +84,30 @@ export class Upkeep {
   }
 }
 
-const CHECKS = [
+const CHECKS: readonly { readonly sql: string; readonly flaw: (row: StoreRow) => Flaw }[] = [
   {
-    kind: 'run',
-    sql: `SELECT 'run ' || id || ': ' || parcels || ' parcels told, ' ||
-        (SELECT count(*) FROM parcel WHERE parcel.run = run.id) || ' found' AS detail
+    sql: `SELECT id, parcels, (SELECT count(*) FROM parcel WHERE parcel.run = run.id) AS found
       FROM run WHERE parcels <> (SELECT count(*) FROM parcel WHERE parcel.run = run.id)`,
+    flaw: (row) => {
+      const [id, parcels, found] = ['id', 'parcels', 'found'].map((name) => numberIn(row, name));
+      return {
+        zh: `第 ${id} 次运行：记的是 ${parcels} 个包裹，实有 ${found} 个`,
+        en: `run ${id}: ${parcels} parcels are told, ${found} are there`,
+      };
+    },
   },
   {
-    kind: 'parcel',
-    sql: `SELECT 'parcel ' || parcel.id || ' (' || order_no || '): no run ' || run AS detail
-      FROM parcel LEFT JOIN run ON run.id = parcel.run WHERE run.id IS NULL`,
+    sql: `SELECT order_no, run FROM parcel LEFT JOIN run ON run.id = parcel.run WHERE run.id IS NULL`,
+    flaw: (row) => ({
+      zh: `订单 ${textIn(row, 'order_no')}：没有第 ${numberIn(row, 'run')} 次运行`,
+      en: `order ${textIn(row, 'order_no')}: there is no run ${numberIn(row, 'run')}`,
+    }),
   },
   {
-    kind: 'history',
-    sql: `SELECT 'guid ' || guid || ': no receipt ' || receipt AS detail
-      FROM history LEFT JOIN receipt ON receipt.id = history.receipt WHERE receipt.id IS NULL`,
+    sql: `SELECT guid, receipt FROM history LEFT JOIN receipt ON receipt.id = history.receipt WHERE receipt.id IS NULL`,
+    flaw: (row) => ({
+      zh: `单证 ${textIn(row, 'guid')}：没有第 ${numberIn(row, 'receipt')} 份回执`,
+      en: `document ${textIn(row, 'guid')}: there is no receipt ${numberIn(row, 'receipt')}`,
+    }),
   },
-] as const satisfies readonly { readonly kind: Flaw['kind']; readonly sql: string }[];
+];

@@ -1,6 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { nativeCatalogue } from '../intake/companions/kinds/native.ts';
-import { UsageError } from '../model/errors.ts';
 import { CSV_MARK, csvRow, guardFormula } from '../report/csv.ts';
 import type { MissingProduct, MissingReport } from './missing.ts';
 
@@ -34,26 +32,4 @@ function rowOf(product: MissingProduct, known: ReadonlyMap<string, string>): rea
     String(parcels),
     String(blocked),
   ];
-}
-
-/** Writes the sheet in one step. Throws `UsageError` for a file that is there: someone may have filled it in. */
-export function writeMissingSheet(path: string, text: string): void {
-  if (existsSync(path)) {
-    throw new UsageError(
-      {
-        zh: `${path} 已经存在；可能已有人填写，不会覆盖。请换一个文件名或先移走它`,
-        en: `${path} exists and may have been filled in; it is not overwritten. Name another file or move it away`,
-      },
-      null,
-    );
-  }
-  const working = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(working, text, { flag: 'wx' });
-    renameSync(working, path);
-  } catch (cause) {
-    rmSync(working, { force: true });
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw new UsageError({ zh: `无法写入 ${path}（${code}）`, en: `cannot write ${path} (${code})` }, null);
-  }
 }

@@ -63,7 +63,7 @@ describe('a parcel with nothing optional', () => {
 <ceb:logisticsCode>4403980A0B</ceb:logisticsCode>
 <ceb:logisticsName>深圳示例国际货运有限公司</ceb:logisticsName>
 <ceb:logisticsNo>YT2630500000001</ceb:logisticsNo>
-<ceb:copNo>XB20261123AFE77E0E4E6D8C1A107E</ceb:copNo>
+<ceb:copNo>XB2026112339EBB93B8A4B4B853072</ceb:copNo>
 <ceb:ieFlag>E</ceb:ieFlag>
 <ceb:portCode>5303</ceb:portCode>
 <ceb:ieDate>20261123</ceb:ieDate>
@@ -167,7 +167,7 @@ describe('the joint clearance document', () => {
       '<Declaration>',
       '<OrderNo>SO20261101001</OrderNo>',
       '<WaybillNo>YT2630500000001</WaybillNo>',
-      '<CopNo>XB20261123AFE77E0E4E6D8C1A107E</CopNo>',
+      '<CopNo>XB2026112339EBB93B8A4B4B853072</CopNo>',
       '<StatisticsFlag>B</StatisticsFlag>',
     ]);
     const exemption = (name: string) => `<${name}>

@@ -90,7 +90,7 @@ async function looked(place: string): Promise<typeof NOTHING> {
       inFiles: files.length,
       shared: files.filter((guid) => guids.has(guid)).length,
       drafted: documents.filter(({ state }) => state === 'drafted').length,
-      flaws: ledger.upkeep.flaws().map(({ detail }) => detail),
+      flaws: ledger.upkeep.flaws().map(({ en }) => en),
     };
   } finally {
     ledger.close();

@@ -27,6 +27,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  *     fixtures NAME   copies tests/fixtures/NAME into the working folder
  *     examples        copies examples/ into the working folder
  *     command         the command line; `env NAME=VALUE` lines before it
+ *     before          command lines that are run first, one a line; what they say is not looked at
  *     stdin           standard input
  *     as nobody       runs without root's rights, where the tests are root
  *     status          exit code
@@ -68,18 +69,26 @@ export function runScenario(scenario: Scenario): { readonly expected: Given; rea
   const state = mkdtempSync(join(tmpdir(), 'xborder-state-'));
   try {
     prepare(folder, scenario);
+    const run = (command: string, input: string, as: { readonly uid?: number; readonly gid?: number }) => {
+      const { env, args } = commandOf(command);
+      return spawnSync(process.execPath, [join(ROOT, 'bin/xborder.js'), ...args], {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], HOME: folder, XDG_STATE_HOME: state, LANG: 'C.UTF-8', ...env },
+        input,
+        encoding: 'utf8',
+        timeout: LIMIT_MS,
+        ...as,
+      });
+    };
+    for (const command of section(scenario, 'before').split('\n')) if (command !== '') run(command, '', {});
     const nobody = scenario.sections.some(({ key }) => key === 'as nobody') && process.getuid?.() === 0;
     if (nobody) for (const own of [folder, state]) chmodSync(own, 0o777);
     const before = new Set(filesBelow(folder, folder));
-    const { env, args } = commandOf(section(scenario, 'command'));
-    const ended = spawnSync(process.execPath, [join(ROOT, 'bin/xborder.js'), ...args], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'], HOME: folder, XDG_STATE_HOME: state, LANG: 'C.UTF-8', ...env },
-      input: section(scenario, 'stdin'),
-      encoding: 'utf8',
-      timeout: LIMIT_MS,
-      ...(nobody ? { uid: NOBODY, gid: NOBODY } : {}),
-    });
+    const ended = run(
+      section(scenario, 'command'),
+      section(scenario, 'stdin'),
+      nobody ? { uid: NOBODY, gid: NOBODY } : {},
+    );
     const given: Record<string, string> = {};
     const expected: Record<string, string> = {};
     for (const { key, text } of scenario.sections) {

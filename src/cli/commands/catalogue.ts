@@ -78,7 +78,8 @@ export const addCatalogue: AddCommand = (program, language) => {
     )
     .action(async (files: string[], options: MissingCommandOptions) => {
       const { missingProducts } = await import('../../run/missing.ts');
-      const { missingSheet, writeMissingSheet } = await import('../../run/missing-sheet.ts');
+      const { missingSheet } = await import('../../run/missing-sheet.ts');
+      const { writeNewFile } = await import('../../run/new-file.ts');
       const { momentOf } = await import('../../run/clock.ts');
       const context = contextOf(options);
       const report = await missingProducts({
@@ -90,7 +91,7 @@ export const addCatalogue: AddCommand = (program, language) => {
       });
       const sheet = missingSheet(report);
       if (options.out === '-') context.print(sheet);
-      else writeMissingSheet(options.out, sheet);
+      else writeNewFile(options.out, (write) => write(sheet));
       if (options.format === 'json' && options.out !== '-') context.print(missingJson(report, options.out));
       else context.tell(missingText(report, options.out, context.language));
     });

@@ -124,4 +124,24 @@ export const ledgerDefects = {
       },
     },
   },
+  partly: {
+    id: 'XB-LEDGER-007',
+    severity: 'error',
+    source: ledger,
+    text: {
+      zh: {
+        title: '申报过其中一部分报文',
+        message: '订单 {order} 已于 {at} 申报过 {messages}（第 {run} 次运行），与本次要申报的报文不一致',
+        why: '申报过的报文不能再报，没有申报过的还要报；一次运行里两种不能混在一起。',
+        fix: '用 --messages 只选还没申报的报文；要变更或重报，就选齐上次一起申报的报文。',
+      },
+      en: {
+        title: 'some of the messages were declared',
+        message:
+          'order {order} was declared with {messages} at {at} (run {run}), which are not the messages of this run',
+        why: 'What was declared is not declared again, what was not still has to be; one run cannot do both.',
+        fix: 'Choose the messages that are missing with --messages; to change or repeat, choose those that were declared together.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Explained>>;

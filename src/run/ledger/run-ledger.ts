@@ -72,6 +72,7 @@ export class RunLedger {
       case 'conflict':
       case 'settled':
       case 'waybill':
+      case 'partly':
         this.counts.conflicts++;
         return { fate: 'held', finding: this.finding(parcel, claim), revision: null };
     }
@@ -125,6 +126,8 @@ function factsOf(parcel: Parcel, claim: Exclude<Claim, { kind: 'new' }>): Facts 
   const facts = { at: readable(before.declaredAt), run };
   if (claim.kind === 'waybill') return { ...facts, waybill: parcel.waybillNo, other: before.order };
   const order = { ...facts, order: parcel.orderNo };
+  if (claim.kind === 'partly')
+    return { ...order, messages: claim.declared.map((number) => `CEB${number}`).join(' ') };
   return 'differences' in claim ? { ...order, changes: changesOf(claim.differences) } : order;
 }
 
