@@ -14,9 +14,9 @@ const ALLOWED = {
   lane: ['model', 'rules'],
   declaration: ['model', 'lane'],
   convert: ['model', 'declaration', 'report'],
-  receipts: ['model', 'declaration'],
+  receipts: ['model', 'declaration', 'ledger'],
   signing: ['model'],
-  ledger: ['model', 'lane', 'declaration', 'receipts'],
+  ledger: ['model', 'lane', 'declaration'],
   report: ['model', 'text', 'lane', 'rules'],
 };
 

@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addLedgerCommand } from './commands/ledger.ts';
 import { addProfiles } from './commands/profiles.ts';
+import { addReceipts } from './commands/receipts.ts';
 import { addRules } from './commands/rules.ts';
 import { addScreen } from './commands/screen.ts';
 import { addSign } from './commands/sign.ts';
@@ -47,6 +48,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     addConvert,
     addSign,
     addVerify,
+    addReceipts,
     addStatus,
     addLedgerCommand,
     addScreen,

@@ -1,6 +1,7 @@
 export { type CebHead, cebHead } from './ceb/envelope.ts';
 export { type CebNumber, cebMessages, cebTables } from './ceb/index.ts';
 export { clearance, clearanceHead } from './clearance/clearance.ts';
+export { type Release, reissueClearance } from './clearance/reissue.ts';
 export { type Declarable, type DeclarableLine, declarable } from './declarable.ts';
 export { type Declared, type Declaring, declared, type Revision } from './declared.ts';
 export { copNoFor, digestFor, guidFor } from './identity.ts';
@@ -14,5 +15,6 @@ export { XmlDecoder } from './read/decode.ts';
 export { type Deviation, deviationWords } from './read/deviation.ts';
 export { MessageReader, messageOf, type ReadMessage, readMessage } from './read/message.ts';
 export type { XmlElement, XmlNode } from './read/node.ts';
+export type { ReadDocument } from './read/part.ts';
 export { UnreadableMessage } from './read/refusal.ts';
 export { XmlReader } from './read/xml.ts';

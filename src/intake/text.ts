@@ -44,6 +44,9 @@ export interface TextOptions {
 /** Nothing is known beforehand. */
 const UNKNOWN: TextOptions = { encoding: null, ownEncodings: () => [], sheet: null };
 
+/** What standard input is called where files are named. */
+export const STDIN = '<stdin>';
+
 /**
  * Opens a file, or standard input for `-`, and finds its encoding: the one asked for, that of its byte order
  * mark, UTF-8 where every byte is, one of the profile's own, or GB18030. What cannot be read twice is put on
@@ -52,7 +55,7 @@ const UNKNOWN: TextOptions = { encoding: null, ownEncodings: () => [], sheet: nu
  */
 export async function openText(file: string, options: TextOptions = UNKNOWN): Promise<TextInput> {
   const asked = options.encoding === null ? null : encodingNamed(options.encoding);
-  const name = file === '-' ? '<stdin>' : file;
+  const name = file === '-' ? STDIN : file;
   const source = await told(name, () => sourceOf(file));
   return told(name, async () => {
     const beginning = beginningOf(source);

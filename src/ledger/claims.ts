@@ -4,7 +4,7 @@ import { type Documents, keyOf, messagesText, type RunMessage } from './document
 import { bytesIn, numberIn } from './rows.ts';
 import { isFree, isSettled } from './states.ts';
 import type { Store } from './store.ts';
-import type { LedgerDocument } from './types.ts';
+import type { LedgerDocument, OrderPlace } from './types.ts';
 
 /** What a run says of itself when it begins. */
 export interface RunStart {
@@ -51,8 +51,8 @@ export type Claim =
   | { readonly kind: 'waybill'; readonly before: LedgerDocument };
 
 const INSERT = `INSERT OR IGNORE INTO parcel
-  (run, number, platform, order_no, logistics, waybill_no, part, live, revision, changes, cop_no, key, content)
-  VALUES (?, ?, ?, ?, ?, ?, ?7, ?7, ?, ?, ?, ?, ?)`;
+  (run, number, platform, order_no, logistics, waybill_no, part, live, revision, changes, cop_no, key, source, line, col, content)
+  VALUES (?, ?, ?, ?, ?, ?, ?7, ?7, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** The claims of one run, all in one transaction: they count when they are committed, or not at all. */
 export class Claims {
@@ -61,6 +61,7 @@ export class Claims {
   private readonly documents: Documents;
   private readonly start: RunStart;
   private parcels = 0;
+  private readonly sources = new Map<string, number>();
 
   constructor(store: Store, documents: Documents, start: RunStart) {
     this.store = store;
@@ -68,7 +69,7 @@ export class Claims {
     this.start = start;
     store.exec('BEGIN IMMEDIATE');
     store.run(
-      `INSERT INTO run (at, state, messages, place, folder, sha256, parcels) VALUES (?, 'writing', ?, '', '', '', 0)`,
+      `INSERT INTO run (at, state, messages, place, folder, sha256, sources, parcels) VALUES (?, 'writing', ?, '', '', '', '[]', 0)`,
       start.at,
       messagesText(start.messages),
     );
@@ -76,8 +77,9 @@ export class Claims {
   }
 
   /** Claims the keys of a parcel, or says what stands against it. */
-  claim(parcel: Declarable): Claim {
-    const content = contentOf(parcel);
+  claim(declarable: Declarable, origin: OrderPlace): Claim {
+    const content = contentOf(declarable);
+    const parcel = { ...declarable, origin };
     if (this.insert(parcel, content, FIRST)) return { kind: 'new' };
     const parts = this.parts('order_no = ? AND platform = ?', parcel.orderNo, parcel.platformCode);
     return parts.length === 0
@@ -88,11 +90,12 @@ export class Claims {
   /** Makes the claims count; from here on the run is finished, even if it is killed. */
   commit({ place, folder, aside, sha256 }: RunPlace): void {
     this.store.run(
-      'UPDATE run SET place = ?, folder = ?, aside = ?, sha256 = ?, parcels = ? WHERE id = ?',
+      'UPDATE run SET place = ?, folder = ?, aside = ?, sha256 = ?, sources = ?, parcels = ? WHERE id = ?',
       place,
       folder,
       aside,
       sha256,
+      `[${[...this.sources.keys()].join(',')}]`,
       this.parcels,
       this.run,
     );
@@ -105,7 +108,7 @@ export class Claims {
   }
 
   /** An order of which something was declared. */
-  private claimAgain(parcel: Declarable, content: Uint8Array, parts: readonly Part[]): Claim {
+  private claimAgain(parcel: Claiming, content: Uint8Array, parts: readonly Part[]): Claim {
     const documents = parts.flatMap((part) => part.documents);
     const [last, before] = [parts.at(-1), documents.at(-1)];
     if (last === undefined || before === undefined)
@@ -149,7 +152,7 @@ export class Claims {
   }
 
   /** Claims the keys, unless another order has the waybill; one that was refused gives it up. */
-  private inserted<T extends Claim>(parcel: Declarable, content: Uint8Array, place: Place, claim: T): Claim {
+  private inserted<T extends Claim>(parcel: Claiming, content: Uint8Array, place: Place, claim: T): Claim {
     if (this.insert(parcel, content, place)) return claim;
     const others = this.parts('waybill_no = ? AND logistics = ?', parcel.waybillNo, parcel.logisticsCode);
     const before = others.flatMap(({ documents }) => documents).findLast(({ state }) => !isFree(state));
@@ -183,8 +186,15 @@ export class Claims {
     this.store.run('UPDATE parcel SET live = part, retired_by = NULL WHERE id = ?', id);
   }
 
-  private insert(parcel: Declarable, content: Uint8Array, { part, revision }: Place): boolean {
-    const { platformCode, orderNo } = parcel;
+  private source({ file, field }: OrderPlace): number {
+    const key = JSON.stringify([file, field]);
+    const number = this.sources.get(key) ?? this.sources.size;
+    this.sources.set(key, number);
+    return number;
+  }
+
+  private insert(parcel: Claiming, content: Uint8Array, { part, revision }: Place): boolean {
+    const { platformCode, orderNo, origin } = parcel;
     const kept = revision?.copNo ?? '';
     const changes = this.store.run(
       INSERT,
@@ -199,11 +209,19 @@ export class Claims {
       revision?.changes.join(',') ?? '',
       kept === '' ? null : kept,
       keyOf(digestFor(platformCode, orderNo, this.start.at, revision?.number ?? 0)),
+      this.source(origin),
+      origin.line,
+      origin.column,
       content,
     );
     this.parcels += changes;
     return changes === 1;
   }
+}
+
+/** A parcel whose keys are claimed, and where it came from. */
+interface Claiming extends Declarable {
+  readonly origin: OrderPlace;
 }
 
 /** One part of an order that counts. */

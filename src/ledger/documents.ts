@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { copNoFor, digestFor, guidFor } from '../declaration/index.ts';
+import { clearance, copNoFor, digestFor, guidFor } from '../declaration/index.ts';
 import { hashOfContent } from './content.ts';
 import { bytesIn, numberIn, textIn } from './rows.ts';
 import { type DocumentState, stateNamed } from './states.ts';
@@ -13,6 +13,8 @@ export interface RunMessage {
   readonly most: number;
 }
 
+const storedSources = z.array(z.tuple([z.string(), z.string()]));
+
 const storedMessages = z.array(z.tuple([z.string(), z.number()]));
 
 /** The messages of a run as they are stored. */
@@ -21,7 +23,7 @@ export function messagesText(messages: readonly RunMessage[]): string {
 }
 
 /** The messages of a run as they were stored. */
-export function messagesOf(text: string): readonly RunMessage[] {
+function messagesOf(text: string): readonly RunMessage[] {
   return storedMessages.parse(JSON.parse(text)).map(([number, most]) => ({ number, most }));
 }
 
@@ -40,17 +42,24 @@ function keyOfCopNo(copNo: string): number {
 }
 
 /** The file of the n-th parcel of a run, from 0. */
-export function fileOf({ number, most }: RunMessage, parcel: number): string {
-  return `declarations/ceb${number}-${String(Math.floor(parcel / most) + 1).padStart(5, '0')}.xml`;
+function fileOf({ number, most }: RunMessage, parcel: number): string {
+  return `declarations/ceb${number}-${numbered(parcel, most)}.xml`;
+}
+
+function numbered(parcel: number, most: number): string {
+  return String(Math.floor(parcel / most) + 1).padStart(5, '0');
 }
 
 const SELECT = `
-  SELECT parcel.*, run.at, run.state AS run_state, run.messages, run.folder
+  SELECT parcel.*, run.at, run.state AS run_state, run.messages, run.folder, run.sources
   FROM parcel JOIN run ON run.id = parcel.run`;
 
 /** Finds documents: those of a guid, a number, an order, a waybill, a run. */
 export class Documents {
   private readonly store: Store;
+  /** A run says the same of all its parcels. */
+  private readonly messages = lastOf(messagesOf);
+  private readonly sources = lastOf((text) => storedSources.parse(JSON.parse(text)));
 
   constructor(store: Store) {
     this.store = store;
@@ -97,6 +106,21 @@ export class Documents {
     return this.store.all(`${SELECT} WHERE parcel.id = ?`, id).flatMap((row) => this.of(row));
   }
 
+  /** The documents that count and stand in a state that a receipt put them in. */
+  *inState(state: DocumentState): Generator<LedgerDocument> {
+    for (const row of this.store.all('SELECT guid FROM standing WHERE state = ?', state)) {
+      const document = this.withGuid(textIn(row, 'guid'));
+      if (document?.current === true) yield document;
+    }
+  }
+
+  /** Documents whose inventory customs calls so. */
+  withInvtNo(invtNo: string): readonly LedgerDocument[] {
+    return this.store
+      .all(`SELECT guid FROM standing WHERE invt_no = ? AND invt_no <> ''`, invtNo)
+      .flatMap((row) => this.withGuid(textIn(row, 'guid')) ?? []);
+  }
+
   private of(row: StoreRow): readonly LedgerDocument[] {
     const platform = textIn(row, 'platform');
     const order = textIn(row, 'order_no');
@@ -105,8 +129,10 @@ export class Documents {
     const changes = textIn(row, 'changes').split(',');
     const base: DocumentState = textIn(row, 'run_state') === 'declared' ? 'declared' : 'drafted';
     const folder = textIn(row, 'folder');
+    const [file = '', field = ''] = this.sources(textIn(row, 'sources'))[numberIn(row, 'source')] ?? [];
+    const origin = { file, field, line: numberIn(row, 'line'), column: numberIn(row, 'col') };
     const contentHash = hashOfContent(bytesIn(row, 'content'));
-    return messagesOf(textIn(row, 'messages')).map((message) => {
+    return this.messages(textIn(row, 'messages')).map((message) => {
       const guid = guidFor(message.number, digest);
       const standing = this.store.get('SELECT * FROM standing WHERE guid = ?', guid);
       return {
@@ -121,7 +147,12 @@ export class Documents {
         contentHash,
         file: fileOf(message, numberIn(row, 'number')),
         path: join(folder, fileOf(message, numberIn(row, 'number'))),
+        clearance: join(
+          folder,
+          `clearance/clearance-${numbered(numberIn(row, 'number'), clearance.document.occurs.max)}.xml`,
+        ),
         run: numberIn(row, 'run'),
+        origin,
         state: (standing === null ? null : stateNamed(textIn(standing, 'state'))) ?? base,
         since: standing === null ? at : textIn(standing, 'since'),
         declaredAt: at,
@@ -134,3 +165,12 @@ export class Documents {
 
 /** Rows read at a time. */
 const PAGE = 1000;
+
+/** Remembers what the last text gave. */
+function lastOf<T>(read: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly value: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
+}

@@ -6,4 +6,11 @@ export { migrations } from './migrations.ts';
 export { openLedger } from './open.ts';
 export { stateWords } from './state-words.ts';
 export { type DocumentState, documentStates, standingAfter, stateNamed } from './states.ts';
-export type { HistoryEntry, LedgerDocument, LedgerRun } from './types.ts';
+export type {
+  HistoryEntry,
+  LedgerDocument,
+  LedgerRun,
+  OrderPlace,
+  StoredReceipt,
+  Transition,
+} from './types.ts';

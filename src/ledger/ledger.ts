@@ -2,12 +2,13 @@ import { hash } from 'node:crypto';
 import { Claims, type RunStart } from './claims.ts';
 import { Documents } from './documents.ts';
 import { bytesIn, numberIn, textIn } from './rows.ts';
-import { standingAfter, stateNamed } from './states.ts';
+import { type DocumentState, standingAfter, stateNamed } from './states.ts';
 import type { Store } from './store.ts';
 import type {
   Applied,
   DocumentFilter,
   HistoryEntry,
+  Kept,
   LedgerDocument,
   LedgerRun,
   StoredReceipt,
@@ -79,6 +80,11 @@ export class Ledger {
     return this.found.list(filter);
   }
 
+  /** The documents that count and stand in a state that a receipt put them in. */
+  documentsIn(state: DocumentState): Generator<LedgerDocument> {
+    return this.found.inState(state);
+  }
+
   /** The runs, oldest first. */
   runs(): readonly LedgerRun[] {
     return this.store.all('SELECT * FROM run ORDER BY id').map((row) => {
@@ -116,29 +122,38 @@ export class Ledger {
     return [own, ...said];
   }
 
-  /** Keeps a receipt as it came, before anything is made of it. The same bytes are kept once: `repeated`. */
-  storeReceipt(receipt: Pick<StoredReceipt, 'bytes' | 'source' | 'at'>): {
-    readonly id: number;
-    readonly repeated: boolean;
-  } {
-    const sha256 = hash('sha256', Buffer.from(receipt.bytes), 'hex');
-    const stored = this.store.run(
-      'INSERT OR IGNORE INTO receipt (sha256, source, at, bytes) VALUES (?, ?, ?, ?)',
-      sha256,
-      receipt.source,
-      receipt.at,
-      receipt.bytes,
-    );
-    const row = this.store.get('SELECT id FROM receipt WHERE sha256 = ?', sha256);
-    return { id: numberIn(row ?? {}, 'id'), repeated: stored === 0 };
+  /** The documents that customs' number of an inventory stands for. */
+  documentsWithInvtNo(invtNo: string): readonly LedgerDocument[] {
+    return this.found.withInvtNo(invtNo);
   }
 
-  /** A receipt as it came; `null`: there is none of that number. */
-  receipt(id: number): StoredReceipt | null {
-    const row = this.store.get('SELECT * FROM receipt WHERE id = ?', id);
+  /** Keeps a receipt as it came, before anything is made of it. The same bytes are kept once: `repeated`. */
+  storeReceipt({ bytes, source, at }: Pick<StoredReceipt, 'bytes' | 'source' | 'at'>): Kept {
+    const sha256 = hash('sha256', Buffer.from(bytes), 'hex');
+    const known = this.store.get('SELECT id FROM receipt WHERE sha256 = ?', sha256);
+    if (known !== null) return { id: numberIn(known, 'id'), repeated: true };
+    this.store.run(
+      'INSERT INTO receipt (sha256, source, at, read, bytes) VALUES (?, ?, ?, 0, ?)',
+      sha256,
+      source,
+      at,
+      bytes,
+    );
+    const row = this.store.get('SELECT last_insert_rowid() AS id');
+    return { id: numberIn(row ?? {}, 'id'), repeated: false };
+  }
+
+  /** What the receipt says has been noted. */
+  receiptRead(id: number): void {
+    this.store.run('UPDATE receipt SET read = 1 WHERE id = ? AND read = 0', id);
+  }
+
+  /** A receipt that was kept, and of which nothing has been noted: whoever kept it was killed. `null`: there is none. */
+  unreadReceipt(): StoredReceipt | null {
+    const row = this.store.get('SELECT * FROM receipt WHERE read = 0 ORDER BY id LIMIT 1');
     if (row === null) return null;
     return {
-      id,
+      id: numberIn(row, 'id'),
       sha256: textIn(row, 'sha256'),
       source: textIn(row, 'source'),
       at: textIn(row, 'at'),
@@ -173,16 +188,19 @@ export class Ledger {
   }
 
   /** Keeps the numbers that customs gave a document; an empty one leaves what is known. */
-  noteNumbers({ guid, state, since }: LedgerDocument, { preNo, invtNo }: CustomsNumbers): void {
+  noteNumbers(guid: string, { preNo, invtNo }: CustomsNumbers): void {
+    const document = this.document(guid);
+    if (document === null) return;
+    const [pre, invt] = [preNo || document.preNo, invtNo || document.invtNo];
+    if (pre === document.preNo && invt === document.invtNo) return;
     this.store.run(
-      `INSERT INTO standing VALUES (?, ?, ?, ?, ?) ON CONFLICT (guid) DO UPDATE SET
-        pre_no = CASE excluded.pre_no WHEN '' THEN pre_no ELSE excluded.pre_no END,
-        invt_no = CASE excluded.invt_no WHEN '' THEN invt_no ELSE excluded.invt_no END`,
+      `INSERT INTO standing VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (guid) DO UPDATE SET pre_no = excluded.pre_no, invt_no = excluded.invt_no`,
       guid,
-      state,
-      since,
-      preNo,
-      invtNo,
+      document.state,
+      document.since,
+      pre,
+      invt,
     );
   }
 

@@ -11,7 +11,7 @@ export type Migration = (store: Store) => void;
  *
  * An order may be declared in parts: its order message in one run, its inventory in another. `live` is the part's
  * number as long as it counts; a run that takes its place leaves its own number in `retired_by`. `key` is what guid and
- * copNo are found by; `cop_no` stands where a change keeps an earlier number. `content` is UTF-8: bytes are bound five
+ * copNo are found by; `source` (a number in the run's `sources`), `line` and `col` are where its order number stands; `cop_no` stands where a change keeps an earlier number. `content` is UTF-8: bytes are bound five
  * times as fast as text.
  */
 const first: Migration = (store) =>
@@ -25,6 +25,7 @@ const first: Migration = (store) =>
       folder TEXT NOT NULL,
       aside TEXT,
       sha256 TEXT NOT NULL,
+      sources TEXT NOT NULL,
       parcels INTEGER NOT NULL
     );
     CREATE TABLE parcel (
@@ -42,6 +43,9 @@ const first: Migration = (store) =>
       changes TEXT NOT NULL,
       cop_no TEXT,
       key INTEGER NOT NULL,
+      source INTEGER NOT NULL,
+      line INTEGER NOT NULL,
+      col INTEGER NOT NULL,
       content BLOB NOT NULL
     );
     CREATE UNIQUE INDEX parcel_order ON parcel (order_no, platform, live);
@@ -55,6 +59,7 @@ const first: Migration = (store) =>
       pre_no TEXT NOT NULL,
       invt_no TEXT NOT NULL
     ) WITHOUT ROWID;
+    CREATE INDEX standing_invt_no ON standing (invt_no) WHERE invt_no <> '';
     CREATE TABLE history (
       guid TEXT NOT NULL,
       at TEXT NOT NULL,
@@ -69,8 +74,10 @@ const first: Migration = (store) =>
       sha256 TEXT NOT NULL UNIQUE,
       source TEXT NOT NULL,
       at TEXT NOT NULL,
+      read INTEGER NOT NULL CHECK (read IN (0, 1)),
       bytes BLOB NOT NULL
-    )`);
+    );
+    CREATE INDEX receipt_unread ON receipt (id) WHERE read = 0`);
 
 /** What makes each version out of the one before it; a new ledger goes through all of them. */
 export const migrations: readonly Migration[] = [first];

@@ -1,5 +1,15 @@
 import type { DocumentState } from './states.ts';
 
+/** Where the order number of a parcel stands in the user's own file. */
+export interface OrderPlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  /** The heading of the column, as the file spells it. */
+  readonly field: string;
+}
+
 /** One business document that was declared: one order, one inventory … of one parcel. */
 export interface LedgerDocument {
   readonly guid: string;
@@ -19,8 +29,11 @@ export interface LedgerDocument {
   /** The file it stands in, within the folder of its run, with forward slashes. */
   readonly file: string;
   readonly run: number;
+  readonly origin: OrderPlace;
   /** The same file, absolute. */
   readonly path: string;
+  /** The clearance document of its parcel, absolute. */
+  readonly clearance: string;
   readonly state: DocumentState;
   /** yyyyMMddHHmmss, Beijing time. */
   readonly since: string;
@@ -67,6 +80,13 @@ export interface StoredReceipt {
   readonly source: string;
   /** When it was stored, yyyyMMddHHmmss, Beijing time. */
   readonly at: string;
+}
+
+/** What becomes of receipts that are handed over. */
+export interface Kept {
+  readonly id: number;
+  /** Whether the same bytes were handed over before. */
+  readonly repeated: boolean;
 }
 
 /** Which documents are asked for; without any of these, all. */

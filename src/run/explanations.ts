@@ -6,12 +6,18 @@ import { ruleBook } from '../rules/book.ts';
 import { signatureExplanations } from '../signing/problems.ts';
 import type { Catalogue } from '../text/render.ts';
 import { ledgerDefects } from './ledger/defects.ts';
+import { receiptDefects } from './receipts/problems.ts';
 
 /** Everything that can be explained, by code: every rule, in force or not, and every defect of intake, assembly, ledger and signatures. */
 export const explanations: Catalogue = new Map(
-  [...ruleBook, ...runLints, ...defects, ...Object.values(ledgerDefects), ...signatureExplanations].map(
-    (each) => [each.id, each],
-  ),
+  [
+    ...ruleBook,
+    ...runLints,
+    ...defects,
+    ...Object.values(ledgerDefects),
+    ...Object.values(receiptDefects),
+    ...signatureExplanations,
+  ].map((each) => [each.id, each]),
 );
 
 /** How grave each defect is. */

@@ -1,6 +1,6 @@
 import type { Complaint } from '../assemble/cells.ts';
 import { locateCell } from '../intake/csv/locate.ts';
-import type { Facts, Finding, Severity } from '../model/finding.ts';
+import type { Facts, Finding, Place, Severity } from '../model/finding.ts';
 import type { Field, Layout, Parcel, Row, SourcedRow } from '../model/parcel.ts';
 import { isPersonal, maskPersonal } from '../text/personal.ts';
 
@@ -23,6 +23,11 @@ export function findingAt(
   const source = sourceOf(parcel, field, line);
   const finding = { code, severity, ...pointed(source, field), order: parcel.orderNo, facts };
   return personal === 'shown' ? finding : masked(finding, field);
+}
+
+/** Where the value of a field of a parcel stands. */
+export function placeOf(parcel: Parcel, field: Field): Place {
+  return pointed(sourceOf(parcel, field, 0), field).at;
 }
 
 /** The finding of a complaint of assembly. */

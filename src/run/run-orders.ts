@@ -5,7 +5,7 @@ import type { OrderLayout } from '../intake/layout.ts';
 import { type OrderHandler, readOrders } from '../intake/orders.ts';
 import { ownEncodings } from '../intake/profiles/own-encodings.ts';
 import type { Profile } from '../intake/profiles/profile.ts';
-import { openText, type TextInput } from '../intake/text.ts';
+import { openText, STDIN, type TextInput } from '../intake/text.ts';
 import { runLints } from '../lint/index.ts';
 import type { Row } from '../model/parcel.ts';
 import type { SkipReason } from '../model/skip-reason.ts';
@@ -147,6 +147,7 @@ async function walk(
   };
   const take = (assembled: Assembled, layout: OrderLayout): void => {
     let examined = once.sift(examiner.examine(assembled));
+    // Standard input cannot be read a second time.
     if (seen.stoodApart && layout.file !== STDIN && !apart.has(layout.file))
       throw new StandsApart(layout.file);
     const entered = enter(examined);
@@ -229,9 +230,6 @@ async function ledgerOf({ command, ledger, moment, personal }: RunOptions): Prom
   const { RunLedger } = await import('./ledger/run-ledger.ts');
   return RunLedger.open(ledger, moment.time, personal);
 }
-
-/** What a run calls standard input: it cannot be read a second time. */
-const STDIN = '<stdin>';
 
 async function readTogether(
   input: TextInput,

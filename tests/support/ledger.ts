@@ -29,7 +29,9 @@ export function declareParcels(
     messages: messages.map((number) => ({ number, most: 100 })),
     resubmit,
   });
-  const said = parcels.map((parcel) => claims.claim(declarable(parcel)));
+  const said = parcels.map((parcel, index) =>
+    claims.claim(declarable(parcel), { file: '/orders.csv', line: 2 + index, column: 1, field: 'order_no' }),
+  );
   const folder = join(dirname(ledger.file), `run-${claims.run}`);
   claims.commit({ place: folder, folder, aside: null, sha256: `run ${claims.run}` });
   ledger.upkeep.declared({ run: claims.run, folder, aside: null });

@@ -9,8 +9,14 @@ export const addExplain: AddCommand = (program, language) => {
     .command('explain')
     .argument(
       '<code>',
-      say(language, '问题代码，例如 XB-SUM-003', 'code of a finding, for example XB-SUM-003'),
+      say(
+        language,
+        '问题代码，例如 XB-SUM-003；也可以是回执里的代码，例如 -621004',
+        'code of a finding, for example XB-SUM-003, or one of a receipt, for example -621004',
+      ),
     )
+    // The authority's codes begin with a minus sign and are no options.
+    .allowUnknownOption()
     .description(
       say(
         language,
@@ -21,7 +27,11 @@ export const addExplain: AddCommand = (program, language) => {
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
     .addHelpText(
       'after',
-      examples(language, ['xborder explain XB-SUM-003', 'xborder explain XB-TRADE-001 --lang zh']),
+      examples(language, [
+        'xborder explain XB-SUM-003',
+        'xborder explain -621004',
+        'xborder explain XB-TRADE-001 --lang zh',
+      ]),
     )
     .action(async (code: string, options: CommonOptions) => {
       const { explanations } = await import('../../run/explanations.ts');
@@ -30,8 +40,9 @@ export const addExplain: AddCommand = (program, language) => {
       const { nearest } = await import('../../model/nearest.ts');
       const context = contextOf(options);
       const id = code.toUpperCase();
-      const explained = explanations.get(id);
-      if (explained === undefined) {
+      const { authorityExplained } = await import('../../run/authority.ts');
+      const explained = explanations.get(id) ?? authorityExplained(id);
+      if (explained === null) {
         const guess = nearest(id, [...explanations.keys()]);
         const hint =
           guess === null ? { zh: '', en: '' } : { zh: `，是不是 ${guess}？`, en: `; is it ${guess}?` };

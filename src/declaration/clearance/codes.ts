@@ -40,14 +40,16 @@ export const conditionCodes: CodeList = {
   'summary-declaration': '之后汇总申报',
 };
 
-/** Where a parcel stands between declaration and departure. */
+/** Where a parcel stands between declaration and departure; the states of the ledger. */
 export const releaseStatuses: CodeList = {
-  drafted: '已制单',
+  drafted: '待写完',
   declared: '已申报',
   accepted: '已受理',
-  inspecting: '查验中',
+  underReview: '人工审核',
+  underInspection: '查验',
+  suspended: '挂起',
   released: '已放行',
-  departed: '已离境',
+  departed: '已结关',
   rejected: '已退单',
   cancelled: '已撤销',
 };

@@ -1,12 +1,21 @@
+import { resolve } from 'node:path';
 import type { Revision } from '../../declaration/index.ts';
 import { declarable } from '../../declaration/index.ts';
-import { type Claim, type Claims, type Difference, type Ledger, openLedger } from '../../ledger/index.ts';
+import { STDIN } from '../../intake/text.ts';
+import {
+  type Claim,
+  type Claims,
+  type Difference,
+  type Ledger,
+  type OrderPlace,
+  openLedger,
+} from '../../ledger/index.ts';
 import type { Facts, Finding } from '../../model/finding.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { messagesOfParcel } from '../disk/papers.ts';
 import type { LedgerOptions } from '../options.ts';
 import type { Names } from '../output-folder.ts';
-import { findingAt, type PersonalData } from '../place.ts';
+import { findingAt, type PersonalData, placeOf } from '../place.ts';
 import type { Summary } from '../summary.ts';
 import { ledgerDefects } from './defects.ts';
 import { settleRuns } from './settle.ts';
@@ -58,7 +67,7 @@ export class RunLedger {
 
   /** Claims the keys of a parcel that could be declared. */
   enter(parcel: Parcel): Entered {
-    const claim = this.claims.claim(declarable(parcel));
+    const claim = this.claims.claim(declarable(parcel), orderPlace(parcel));
     switch (claim.kind) {
       case 'new':
         return NEW;
@@ -116,6 +125,12 @@ export class RunLedger {
     const field = claim.kind === 'waybill' ? 'waybillNo' : 'orderNo';
     return findingAt(id, severity, parcel, field, 0, factsOf(parcel, claim), this.personal);
   }
+}
+
+/** Where the order number stands, for whoever reads customs' answer. */
+function orderPlace(parcel: Parcel): OrderPlace {
+  const { file, line, column, field } = placeOf(parcel, 'orderNo');
+  return { file: file === STDIN ? file : resolve(file), line, column, field };
 }
 
 const NEW: Entered = { fate: 'declared', finding: null, revision: null };

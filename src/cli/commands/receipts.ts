@@ -1,0 +1,131 @@
+import type { Finding } from '../../model/finding.ts';
+import type { ReceiptsRead } from '../../run/receipts/read-receipts.ts';
+import type { Returned } from '../../run/receipts/returned.ts';
+import { visible } from '../../text/escape.ts';
+import { advice, type Catalogue } from '../../text/render.ts';
+import { severityWords } from '../../text/words.ts';
+import { type CommonOptions, type Context, contextOf, printedLooks } from '../context.ts';
+import { addLedger, type LedgerChoiceOptions } from '../ledger-options.ts';
+import { formatOption } from '../options.ts';
+import type { AddCommand } from '../outcome.ts';
+import { examples, say } from '../outcome.ts';
+
+interface ReceiptsOptions extends CommonOptions, LedgerChoiceOptions {
+  readonly out?: string;
+  readonly clock?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Findings told one by one. */
+const TOLD = 20;
+
+/** `xborder receipts`. */
+export const addReceipts: AddCommand = (program, language, outcome) => {
+  addLedger(
+    program
+      .command('receipts')
+      .description(
+        say(
+          language,
+          '读取海关和电子口岸的回执，更新台账中每份单证的状态',
+          'read the receipts of customs and the electronic port into the ledger',
+        ),
+      )
+      .argument(
+        '<files...>',
+        say(
+          language,
+          '回执文件、文件夹（其中全部 .xml），或 - 表示标准输入',
+          'receipts, folders (every .xml in them), or - for standard input',
+        ),
+      ),
+    language,
+  )
+    .option(
+      '--out <folder>',
+      say(
+        language,
+        '退单的订单（orders.invalid.csv）和更新放行状态的单证写到哪里；默认 xborder-out/receipts-时间',
+        'where refused orders (orders.invalid.csv) and clearance documents with their release go; xborder-out/receipts-TIME by default',
+      ),
+    )
+    .option(
+      '--clock <time>',
+      say(
+        language,
+        '现在的时刻（yyyyMMddHHmmss，北京时间）',
+        'what time it is (yyyyMMddHHmmss, Beijing time); the computer’s by default',
+      ),
+    )
+    .addOption(formatOption(language, ['text', 'json']))
+    .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
+    .option('-q, --quiet', say(language, '只输出结果和错误', 'print results and errors only'))
+    .addHelpText(
+      'after',
+      examples(language, ['xborder receipts inbox', 'xborder receipts ceb604.xml --ledger client.db']),
+    )
+    .action(async (files: string[], options: ReceiptsOptions) => {
+      const { useLedger } = await import('../../run/ledger/use.ts');
+      const { momentOf } = await import('../../run/clock.ts');
+      const { rawReceipts } = await import('../../run/receipts/sources.ts');
+      const { readReceipts } = await import('../../run/receipts/read-receipts.ts');
+      const { returnPapers } = await import('../../run/receipts/returned.ts');
+      const { explanations } = await import('../../run/explanations.ts');
+      const context = contextOf(options);
+      const now = momentOf(options.clock, undefined, new Date()).time;
+      await useLedger({ file: options.ledger, create: false }, async (ledger) => {
+        const read = await readReceipts(rawReceipts(files, process.stdin), ledger, now);
+        const returned = await returnPapers(read, {
+          ledger,
+          out: options.out ?? null,
+          now,
+          catalogue: explanations,
+          language: context.language,
+        });
+        if (options.format === 'json') context.print(json(read, returned, explanations, context));
+        else text(read, returned, explanations, context);
+        if (read.counted.error > 0) outcome.code = 1;
+      });
+    });
+};
+
+function text(read: ReceiptsRead, returned: Returned, catalogue: Catalogue, context: Context): void {
+  const { language, print } = context;
+  const { files, known, said, moved, repeated, unknown, findings, counted } = read;
+  print(
+    say(
+      language,
+      `回执 ${files} 份${known > 0 ? `（其中 ${known} 份读过）` : ''}，涉及单证 ${said} 次：状态更新 ${moved}，重复 ${repeated}，不认识 ${unknown}\n`,
+      `receipts ${files}${known > 0 ? ` (read before: ${known})` : ''}, said of documents ${said}: moved ${moved}, repeated ${repeated}, unknown ${unknown}\n`,
+    ),
+  );
+  for (const finding of findings.slice(0, TOLD)) print(`  ${line(finding, catalogue, context)}\n`);
+  const rest = counted.error + counted.warning + counted.notice - Math.min(findings.length, TOLD);
+  if (rest > 0)
+    print(
+      say(
+        language,
+        `  ……另有 ${rest} 条，用 --format json 看全部\n`,
+        `  … and ${rest} more; --format json has them\n`,
+      ),
+    );
+  for (const path of returned.files) print(`${say(language, '已写入', 'written:')} ${visible(path)}\n`);
+}
+
+function line(finding: Finding, catalogue: Catalogue, { language }: Context): string {
+  const { at, severity, code } = finding;
+  const place = visible(
+    [at.file, ...(at.line > 0 ? [at.line] : []), ...(at.column > 0 ? [at.column] : [])].join(':'),
+  );
+  const label = printedLooks().severity(severity, severityWords[severity][language]);
+  return `${place}  ${label} ${code} ${advice(finding, catalogue, language)}`;
+}
+
+function json(read: ReceiptsRead, returned: Returned, catalogue: Catalogue, { language }: Context): string {
+  const { files, known, said, moved, noted, repeated, unknown, counted, more, findings } = read;
+  const told = findings.map((finding) => ({
+    ...finding,
+    message: advice(finding, catalogue, language),
+  }));
+  return `${JSON.stringify({ files, known, said, moved, noted, repeated, unknown, counted, more, findings: told, written: returned.files }, null, 2)}\n`;
+}

@@ -1,0 +1,1 @@
+export { Customs, type Returned } from './customs.ts';
