@@ -4,7 +4,7 @@ import { clearance, copNoFor, digestFor, guidFor } from '../declaration/index.ts
 import { hashOfContent } from './content.ts';
 import { bytesIn, numberIn, textIn } from './rows.ts';
 import { type DocumentState, stateNamed } from './states.ts';
-import type { Store, StoreRow } from './store.ts';
+import type { Store, StoreRow, Value } from './store.ts';
 import type { DocumentFilter, LedgerDocument } from './types.ts';
 
 /** A message that a run writes, and how many documents fill one file of it. */
@@ -50,9 +50,33 @@ function numbered(parcel: number, most: number): string {
   return String(Math.floor(parcel / most) + 1).padStart(5, '0');
 }
 
-const SELECT = `
-  SELECT parcel.*, run.at, run.state AS run_state, run.messages, run.folder, run.sources
+/** What is read of a parcel and its run; all of it as one JSON text, since every column that is handed over takes its time. */
+const COLUMNS = [
+  'parcel.id',
+  'parcel.run',
+  'parcel.number',
+  'parcel.platform',
+  'parcel.order_no',
+  'parcel.waybill_no',
+  'parcel.live',
+  'parcel.revision',
+  'parcel.changes',
+  'parcel.cop_no',
+  'parcel.source',
+  'parcel.line',
+  'parcel.col',
+  'run.at',
+  'run.state',
+  'run.messages',
+  'run.folder',
+  'run.sources',
+];
+const SELECT = `SELECT json_object(${COLUMNS.map((column) => `'${column.slice(column.indexOf('.') + 1)}', ${column}`).join(', ')}) AS json
   FROM parcel JOIN run ON run.id = parcel.run`;
+const STANDING = `SELECT json_array(state, since, pre_no, invt_no) AS json FROM standing WHERE guid = ?`;
+
+const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+const storedStanding = z.tuple([z.string(), z.string(), z.string(), z.string()]);
 
 /** Finds documents: those of a guid, a number, an order, a waybill, a run. */
 export class Documents {
@@ -67,19 +91,23 @@ export class Documents {
 
   /** The document of a guid; `null`: never declared. */
   withGuid(guid: string): LedgerDocument | null {
-    for (const row of this.store.all(`${SELECT} WHERE key = ?`, keyOfGuid(guid))) {
-      const found = this.of(row).find((document) => document.guid === guid);
-      if (found !== undefined) return found;
-    }
-    return null;
+    const message = guid.slice(15, 18);
+    return (
+      this.rows(`${SELECT} WHERE key = ?`, keyOfGuid(guid))
+        .flatMap((row) => this.of(row, message))
+        .find((document) => document.guid === guid) ?? null
+    );
   }
 
   /** The documents of a message that bear a copNo, the newest first: a change keeps the number. */
   withCopNo(message: string, copNo: string): readonly LedgerDocument[] {
-    return this.store
-      .all(`${SELECT} WHERE key = ? OR cop_no = ? ORDER BY parcel.id DESC`, keyOfCopNo(copNo), copNo)
-      .flatMap((row) => this.of(row))
-      .filter((document) => document.message === message && document.copNo === copNo);
+    return this.rows(
+      `${SELECT} WHERE key = ? OR cop_no = ? ORDER BY parcel.id DESC`,
+      keyOfCopNo(copNo),
+      copNo,
+    )
+      .flatMap((row) => this.of(row, message))
+      .filter((document) => document.copNo === copNo);
   }
 
   /** Documents in the order in which they were declared. */
@@ -91,11 +119,10 @@ export class Documents {
     const where = ['parcel.id > ?', ...asked.map(([condition]) => condition)].join(' AND ');
     const sql = `${SELECT} WHERE ${where} ORDER BY parcel.id LIMIT ${PAGE}`;
     for (let last = 0; ; ) {
-      const rows = this.store.all(sql, last, ...asked.map(([, value]) => value));
+      const rows = this.rows(sql, last, ...asked.map(([, value]) => value));
       for (const row of rows) {
         last = numberIn(row, 'id');
-        for (const document of this.of(row))
-          if (filter.message === undefined || document.message === filter.message) yield document;
+        yield* this.of(row, filter.message);
       }
       if (rows.length < PAGE) return;
     }
@@ -103,7 +130,7 @@ export class Documents {
 
   /** The documents of one parcel. */
   ofParcel(id: number): readonly LedgerDocument[] {
-    return this.store.all(`${SELECT} WHERE parcel.id = ?`, id).flatMap((row) => this.of(row));
+    return this.rows(`${SELECT} WHERE parcel.id = ?`, id).flatMap((row) => this.of(row));
   }
 
   /** The documents that count and stand in a state that a receipt put them in. */
@@ -121,20 +148,30 @@ export class Documents {
       .flatMap((row) => this.withGuid(textIn(row, 'guid')) ?? []);
   }
 
-  private of(row: StoreRow): readonly LedgerDocument[] {
+  private rows(sql: string, ...values: readonly Value[]): readonly StoreRow[] {
+    return this.store.all(sql, ...values).map((row) => storedRow.parse(JSON.parse(textIn(row, 'json'))));
+  }
+
+  /** The documents of a parcel, or the one of a message. */
+  private of(row: StoreRow, only?: string): readonly LedgerDocument[] {
     const platform = textIn(row, 'platform');
     const order = textIn(row, 'order_no');
     const at = textIn(row, 'at');
     const digest = digestFor(platform, order, at, numberIn(row, 'revision'));
     const changes = textIn(row, 'changes').split(',');
-    const base: DocumentState = textIn(row, 'run_state') === 'declared' ? 'declared' : 'drafted';
+    const base: DocumentState = textIn(row, 'state') === 'declared' ? 'declared' : 'drafted';
     const folder = textIn(row, 'folder');
     const [file = '', field = ''] = this.sources(textIn(row, 'sources'))[numberIn(row, 'source')] ?? [];
     const origin = { file, field, line: numberIn(row, 'line'), column: numberIn(row, 'col') };
-    const contentHash = hashOfContent(bytesIn(row, 'content'));
-    return this.messages(textIn(row, 'messages')).map((message) => {
+    const id = numberIn(row, 'id');
+    const { store } = this;
+    const messages = this.messages(textIn(row, 'messages'));
+    const asked = only === undefined ? messages : messages.filter(({ number }) => number === only);
+    return asked.map((message) => {
       const guid = guidFor(message.number, digest);
-      const standing = this.store.get('SELECT * FROM standing WHERE guid = ?', guid);
+      const stored = store.get(STANDING, guid);
+      const [state, since, preNo, invtNo] =
+        stored === null ? [base, at, '', ''] : storedStanding.parse(JSON.parse(textIn(stored, 'json')));
       return {
         guid,
         message: message.number,
@@ -144,7 +181,11 @@ export class Documents {
         copNo: textIn(row, 'cop_no') || copNoFor(digest, at),
         appType: changes.includes(message.number) ? '2' : '1',
         current: row['live'] !== null,
-        contentHash,
+        // Asked for by exports only, and a hash takes longer than all the rest.
+        get contentHash() {
+          const found = store.get('SELECT content FROM parcel WHERE id = ?', id);
+          return hashOfContent(bytesIn(found ?? {}, 'content'));
+        },
         file: fileOf(message, numberIn(row, 'number')),
         path: join(folder, fileOf(message, numberIn(row, 'number'))),
         clearance: join(
@@ -153,11 +194,11 @@ export class Documents {
         ),
         run: numberIn(row, 'run'),
         origin,
-        state: (standing === null ? null : stateNamed(textIn(standing, 'state'))) ?? base,
-        since: standing === null ? at : textIn(standing, 'since'),
+        state: stateNamed(state) ?? base,
+        since,
         declaredAt: at,
-        preNo: standing === null ? '' : textIn(standing, 'pre_no'),
-        invtNo: standing === null ? '' : textIn(standing, 'invt_no'),
+        preNo,
+        invtNo,
       };
     });
   }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
+import { z } from 'zod';
 import { Claims, type RunStart } from './claims.ts';
 import { Documents } from './documents.ts';
 import { bytesIn, numberIn, textIn } from './rows.ts';
-import { type DocumentState, standingAfter, stateNamed } from './states.ts';
+import { type DocumentState, type Standing, standingAfter, stateNamed } from './states.ts';
 import type { Store } from './store.ts';
 import type {
   Applied,
@@ -16,11 +17,7 @@ import type {
 } from './types.ts';
 import { Upkeep } from './upkeep.ts';
 
-/** Numbers that customs gave a document. */
-export interface CustomsNumbers {
-  readonly preNo: string;
-  readonly invtNo: string;
-}
+const storedEvents = z.array(z.tuple([z.string(), z.string()]));
 
 /**
  * Everything that was declared, and what became of it. One process has it at a time, from opening to `close`.
@@ -101,11 +98,10 @@ export class Ledger {
   }
 
   /** What was said of a document, in the order of the times that were said. */
-  history({ guid, run, state }: LedgerDocument): readonly HistoryEntry[] {
-    const at = textIn(this.store.get('SELECT at FROM run WHERE id = ?', run) ?? {}, 'at');
+  history({ guid, declaredAt, state }: LedgerDocument): readonly HistoryEntry[] {
     const own = {
       state: state === 'drafted' ? state : 'declared',
-      at,
+      at: declaredAt,
       code: '',
       info: '',
       receipt: null,
@@ -163,12 +159,11 @@ export class Ledger {
 
   /**
    * Notes what a receipt says of a document, and moves the document where all that was said of it puts it: in
-   * whatever order, and however often, receipts come, the outcome is the same.
+   * whatever order, and however often, receipts come, the outcome is the same. Numbers that customs gave are kept.
    */
-  applyTransition(guid: string, said: Transition): Applied {
+  applyTransition(document: LedgerDocument, said: Transition): Applied {
     return this.transaction(() => {
-      const document = this.document(guid);
-      if (document === null) return 'unknown';
+      const { guid } = document;
       const noted = this.store.run(
         'INSERT OR IGNORE INTO history (guid, at, code, state, info, receipt) VALUES (?, ?, ?, ?, ?, ?)',
         guid,
@@ -178,39 +173,32 @@ export class Ledger {
         said.info,
         said.receipt,
       );
+      const standing = noted === 0 ? document : this.standing(document);
+      const preNo = said.preNo || document.preNo;
+      const invtNo = said.invtNo || document.invtNo;
+      const moved = standing.state !== document.state || standing.since !== document.since;
+      if (moved || preNo !== document.preNo || invtNo !== document.invtNo)
+        this.store.run(
+          'INSERT OR REPLACE INTO standing VALUES (?, ?, ?, ?, ?)',
+          guid,
+          standing.state,
+          standing.since,
+          preNo,
+          invtNo,
+        );
       if (noted === 0) return 'repeated';
-      const [own, ...events] = this.history(document);
-      const standing = standingAfter({ state: own?.state ?? 'declared', since: own?.at ?? '' }, events);
-      if (standing.state === document.state && standing.since === document.since) return 'noted';
-      this.setStanding(guid, standing.state, standing.since);
-      return 'moved';
+      return moved ? 'moved' : 'noted';
     });
   }
 
-  /** Keeps the numbers that customs gave a document; an empty one leaves what is known. */
-  noteNumbers(guid: string, { preNo, invtNo }: CustomsNumbers): void {
-    const document = this.document(guid);
-    if (document === null) return;
-    const [pre, invt] = [preNo || document.preNo, invtNo || document.invtNo];
-    if (pre === document.preNo && invt === document.invtNo) return;
-    this.store.run(
-      `INSERT INTO standing VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (guid) DO UPDATE SET pre_no = excluded.pre_no, invt_no = excluded.invt_no`,
+  private standing({ guid, declaredAt, state }: LedgerDocument): Standing {
+    const row = this.store.get(
+      'SELECT json_group_array(json_array(state, at)) AS json FROM history WHERE guid = ?',
       guid,
-      document.state,
-      document.since,
-      pre,
-      invt,
     );
-  }
-
-  private setStanding(guid: string, state: string, since: string): void {
-    this.store.run(
-      `INSERT INTO standing VALUES (?, ?, ?, '', '')
-        ON CONFLICT (guid) DO UPDATE SET state = excluded.state, since = excluded.since`,
-      guid,
-      state,
-      since,
-    );
+    const events = storedEvents
+      .parse(JSON.parse(textIn(row ?? {}, 'json')))
+      .map(([name, at]) => ({ state: stateNamed(name), at }));
+    return standingAfter({ state: state === 'drafted' ? state : 'declared', since: declaredAt }, events);
   }
 }

@@ -64,11 +64,14 @@ export interface Transition {
   readonly at: string;
   readonly code: string;
   readonly info: string;
+  /** Numbers that customs gave; empty: it gave none. */
+  readonly preNo: string;
+  readonly invtNo: string;
   readonly receipt: number;
 }
 
-/** What came of it: the document moved, stayed where it was, was told the same before, or was never declared. */
-export type Applied = 'moved' | 'noted' | 'repeated' | 'unknown';
+/** What came of it: the document moved, stayed where it was, or was told the same before. */
+export type Applied = 'moved' | 'noted' | 'repeated';
 
 /** A receipt as it came. */
 export interface StoredReceipt {

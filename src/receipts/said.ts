@@ -13,6 +13,8 @@ export interface Said {
   readonly code: string;
   /** yyyyMMddHHmmss, Beijing time; empty where the receipt's time is none. */
   readonly at: string;
+  /** The same as it stands in the receipt. */
+  readonly time: string;
   readonly info: string;
   /** Where it stands in the receipt, from 1. */
   readonly line: number;
@@ -52,6 +54,7 @@ export function saidIn({ header, line, column }: ReadDocument, answers: string):
     invtNo: text('invtNo'),
     code: text('returnStatus'),
     at: timeIn(text('returnTime')),
+    time: text('returnTime'),
     info: text('returnInfo'),
     line,
     column,

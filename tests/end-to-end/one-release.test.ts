@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeOrders } from '../../bench/write-orders.ts';
+import { schemaTexts } from '../../src/declaration/index.ts';
+import { createVerifier } from '../../src/declaration/verify.ts';
 import { ROOT, xborder } from '../support/cli.ts';
 import { Customs, type Returned } from '../support/customs/index.ts';
 import { inFolderAsync } from '../support/folder.ts';
@@ -71,6 +73,8 @@ it(
       expect([...released.matchAll(/<Status>(\w+)<\/Status>/g)].map(([, status]) => status)).toEqual(
         Array.from({ length: second.declared }, () => 'departed'),
       );
+      const verifier = await createVerifier(schemaTexts());
+      expect(verifier.verify('clearance', Buffer.from(released))).toEqual([]);
       expect(xborder('ledger', 'check', '--ledger', at('ledger.db')).status).toBe(0);
     }),
   180_000,
@@ -96,9 +100,9 @@ function receive(
 ): void {
   mkdirSync(inbox);
   for (const { name, bytes } of receipts) writeFileSync(join(inbox, name), bytes);
-  const read = () =>
-    xborder('receipts', inbox, '--ledger', ledger, '--out', out, '--clock', '20261104090000', '--quiet');
-  const [once, again] = [read(), read()];
+  const read = (to: string) =>
+    xborder('receipts', inbox, '--ledger', ledger, '--out', to, '--clock', '20261104090000', '--quiet');
+  const [once, again] = [read(out), read(`${out}-again`)];
   expect([once.status, once.stderr]).toEqual([status, '']);
   expect([again.status, again.stderr]).toEqual([0, '']);
 }

@@ -31,8 +31,8 @@ function told(ledger: Ledger, order = 'A'): readonly string[] {
 
 function move(ledger: Ledger, state: DocumentState, at = '20261102120000'): void {
   const { id } = ledger.storeReceipt({ bytes: Buffer.from(`${state} ${at}`), source: '-', at });
-  for (const { guid } of ledger.documents({ order: 'A' }))
-    ledger.applyTransition(guid, { state, at, code: 'x', info: '', receipt: id });
+  for (const document of ledger.documents({ order: 'A' }))
+    ledger.applyTransition(document, { state, at, code: 'x', info: '', preNo: '', invtNo: '', receipt: id });
 }
 
 const kinds = (claims: readonly Claim[]) => claims.map(({ kind }) => kind);

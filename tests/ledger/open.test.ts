@@ -143,7 +143,7 @@ describe('versions', () => {
 async function documentsIn(path: string, steps: readonly Migration[]): Promise<readonly unknown[]> {
   const ledger = await openLedger(path, { ...opened, migrations: steps });
   try {
-    return [...ledger.documents()];
+    return [...ledger.documents()].map((document) => ({ ...document }));
   } finally {
     ledger.close();
   }

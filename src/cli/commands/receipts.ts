@@ -16,8 +16,8 @@ interface ReceiptsOptions extends CommonOptions, LedgerChoiceOptions {
   readonly format: 'text' | 'json';
 }
 
-/** Findings told one by one. */
-const TOLD = 20;
+/** Findings of a kind that are told one by one. */
+const TOLD = 10;
 
 /** `xborder receipts`. */
 export const addReceipts: AddCommand = (program, language, outcome) => {
@@ -91,7 +91,7 @@ export const addReceipts: AddCommand = (program, language, outcome) => {
 
 function text(read: ReceiptsRead, returned: Returned, catalogue: Catalogue, context: Context): void {
   const { language, print } = context;
-  const { files, known, said, moved, repeated, unknown, findings, counted } = read;
+  const { files, known, said, moved, repeated, unknown, findings } = read;
   print(
     say(
       language,
@@ -99,17 +99,42 @@ function text(read: ReceiptsRead, returned: Returned, catalogue: Catalogue, cont
       `receipts ${files}${known > 0 ? ` (read before: ${known})` : ''}, said of documents ${said}: moved ${moved}, repeated ${repeated}, unknown ${unknown}\n`,
     ),
   );
-  for (const finding of findings.slice(0, TOLD)) print(`  ${line(finding, catalogue, context)}\n`);
-  const rest = counted.error + counted.warning + counted.notice - Math.min(findings.length, TOLD);
-  if (rest > 0)
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  for (const same of byCode.values()) {
+    for (const finding of same.slice(0, TOLD)) print(`  ${line(finding, catalogue, context)}\n`);
+    const rest = same.length - TOLD;
+    if (rest > 0)
+      print(
+        say(
+          language,
+          `  ……同类另有 ${rest} 条，用 --format json 看全部\n`,
+          `  … and ${rest} more of this kind; --format json has them\n`,
+        ),
+      );
+  }
+  for (const [folder, count] of foldersOf(returned.files)) {
+    const what = count === 1 ? '' : say(language, `（${count} 个文件）`, ` (${count} files)`);
+    print(`${say(language, '已写入 ', 'written: ')}${visible(folder)}${what}\n`);
+  }
+  for (const order of returned.lost.slice(0, TOLD))
     print(
       say(
         language,
-        `  ……另有 ${rest} 条，用 --format json 看全部\n`,
-        `  … and ${rest} more; --format json has them\n`,
+        `订单 ${visible(order)} 被退，但申报它的文件夹已不在，请从原文件里找出来改正\n`,
+        `order ${visible(order)} was refused; the folder of its run is gone, look for it in your own file\n`,
       ),
     );
-  for (const path of returned.files) print(`${say(language, '已写入', 'written:')} ${visible(path)}\n`);
+}
+
+/** Files that stand alone by their name, the others by their folder, with how many there are. */
+function foldersOf(files: readonly string[]): ReadonlyMap<string, number> {
+  const folders = new Map<string, number>();
+  for (const file of files) {
+    const name = file.endsWith('.csv') ? file : file.slice(0, file.lastIndexOf('/'));
+    folders.set(name, (folders.get(name) ?? 0) + 1);
+  }
+  return folders;
 }
 
 function line(finding: Finding, catalogue: Catalogue, { language }: Context): string {
@@ -127,5 +152,5 @@ function json(read: ReceiptsRead, returned: Returned, catalogue: Catalogue, { la
     ...finding,
     message: advice(finding, catalogue, language),
   }));
-  return `${JSON.stringify({ files, known, said, moved, noted, repeated, unknown, counted, more, findings: told, written: returned.files }, null, 2)}\n`;
+  return `${JSON.stringify({ files, known, said, moved, noted, repeated, unknown, counted, more, findings: told, written: returned.files, lost: returned.lost }, null, 2)}\n`;
 }

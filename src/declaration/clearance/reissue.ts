@@ -1,10 +1,4 @@
-import { ByteGatherer } from '../../model/bytes.ts';
-import { messageWriter } from '../message/message.ts';
-import { type Content, contentTable } from '../message/record.ts';
-import { Builder } from '../read/build.ts';
-import type { XmlElement } from '../read/node.ts';
-import { XmlReader } from '../read/xml.ts';
-import { clearance } from './clearance.ts';
+import { escapeText } from '../message/escape.ts';
 
 /** Where a parcel stands, as customs' receipts have it. */
 export interface Release {
@@ -17,59 +11,43 @@ export interface Release {
   readonly invtNo: string;
 }
 
-const USUAL_SIZE = 1 << 20;
+const PARCEL_END = '</Parcel>\n';
+const COP_NO = /<CopNo>([^<]+)<\/CopNo>/;
+/** The status as a run writes it, at the end of a Release. */
+const STATUS = '<Status>declared</Status>\n';
 
 /**
- * A clearance document that was written by a run, with the Release of its parcels as `releaseOf` has it, by copNo;
- * `null` leaves one as it is. Everything else stays. Throws `UnreadableMessage` for a file that is damaged.
+ * A clearance document as a run wrote it, with the Release of its parcels as `releaseOf` has it, by copNo; `null` leaves one as
+ * it is. Nothing else is touched. `null`: the text is not as a run writes it.
  */
-export function reissueClearance(
-  bytes: Uint8Array,
-  releaseOf: (copNo: string) => Release | null,
-): Uint8Array<ArrayBuffer> {
-  const writer = messageWriter(contentTable(clearance));
-  const into = new ByteGatherer(USUAL_SIZE);
-  const builder = new Builder(clearance.namespaces[0]?.[1] ?? '', () => undefined);
-  const head: { texts: Map<string, string>; parts: Map<string, Content[]> } = {
-    texts: new Map(),
-    parts: new Map(),
-  };
-  let begun = false;
-  const xml = new XmlReader({
-    outside: () => undefined,
-    root: (root) => {
-      for (const { local, value } of root.attributes) head.texts.set(local, value);
-    },
-    child: (node) => {
-      if (node.kind !== 'element') return;
-      const around = clearance.head.find((member) => member.kind !== 'slot' && member.name === node.local);
-      if (around?.kind === 'group') head.parts.set(node.local, [builder.part(node, around)]);
-      if (node.local !== clearance.document.name) return;
-      if (!begun) writer.open(into, head);
-      begun = true;
-      writer.document(into, released(node, builder, releaseOf));
-    },
-  });
-  xml.push(bytes);
-  xml.end();
-  writer.close(into, head);
-  return into.take();
+export function reissueClearance(text: string, releaseOf: (copNo: string) => Release | null): string | null {
+  const parcels = text.split(PARCEL_END);
+  const tail = parcels.pop();
+  if (tail !== '</Clearance>\n') return null;
+  const written: string[] = [];
+  for (const parcel of parcels) {
+    const copNo = COP_NO.exec(parcel)?.[1];
+    const at = parcel.lastIndexOf(STATUS);
+    if (copNo === undefined || at < 0) return null;
+    const release = releaseOf(copNo);
+    const end = at + STATUS.length;
+    written.push(
+      release === null ? parcel : `${parcel.slice(0, at)}${elements(release)}${parcel.slice(end)}`,
+      PARCEL_END,
+    );
+  }
+  return written.join('') + tail;
 }
 
-function released(
-  element: XmlElement,
-  builder: Builder,
-  releaseOf: (copNo: string) => Release | null,
-): Content {
-  const parcel = builder.part(element, clearance.document);
-  const copNo = parcel.parts.get('Declaration')?.[0]?.texts.get('CopNo') ?? '';
-  const [part] = parcel.parts.get('Release') ?? [];
-  const release = releaseOf(copNo);
-  if (release === null || part === undefined) return parcel;
-  const texts = new Map(part.texts)
-    .set('Status', release.status)
-    .set('Since', release.since)
-    .set('PreNo', release.preNo)
-    .set('InvtNo', release.invtNo);
-  return { ...parcel, parts: new Map(parcel.parts).set('Release', [{ ...part, texts }]) };
+function elements({ status, since, preNo, invtNo }: Release): string {
+  const told = [
+    ['Status', status],
+    ['Since', since],
+    ['PreNo', preNo],
+    ['InvtNo', invtNo],
+  ] as const;
+  return told
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<${name}>${escapeText(value)}</${name}>\n`)
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { readMessage, UnreadableMessage } from '../../declaration/index.ts';
 import type { DocumentState, Ledger, LedgerDocument, StoredReceipt } from '../../ledger/index.ts';
 import type { Facts, Finding } from '../../model/finding.ts';
@@ -20,8 +21,8 @@ export interface Reading {
   readonly now: string;
   readonly counts: Counts;
   readonly tell: (finding: Finding) => void;
-  /** A document that a receipt has moved. */
-  readonly moved: (document: LedgerDocument, state: DocumentState) => void;
+  /** A document that a receipt speaks of. */
+  readonly spokenOf: (document: LedgerDocument) => void;
 }
 
 /** Notes what a receipt says, all of it or nothing. What is wrong with it is told, never thrown. */
@@ -53,21 +54,18 @@ function apply(said: Said, receipt: StoredReceipt, reading: Reading): void {
     return;
   }
   if (at === '' || at > now) {
-    point('future', { time: at });
+    point('future', { time: said.time });
     return;
   }
   const known = returnCode(code);
   if (known === null) point('unknownCode', { info });
   const state = stateOf(said, known?.state ?? null);
-  const applied = ledger.applyTransition(document.guid, { state, at, code, info, receipt: receipt.id });
-  if (said.preNo !== '' || said.invtNo !== '')
-    ledger.noteNumbers(document.guid, { preNo: said.preNo, invtNo: said.invtNo });
+  const applied = ledger.applyTransition(document, { ...said, state, receipt: receipt.id });
   if (applied === 'repeated') counts.repeated++;
   else if (applied === 'noted') counts.noted++;
   else counts.moved++;
-  if (applied !== 'moved' || state === null) return;
-  reading.moved(document, state);
-  if (state === 'rejected') tell(refusal(said, document));
+  reading.spokenOf(document);
+  if (applied === 'moved' && state === 'rejected') tell(refusal(said, document));
 }
 
 /** An accepted cancellation cancels the inventory it is about. */
@@ -103,7 +101,7 @@ export function refusal(
   return {
     code: receiptDefects.rejected.id,
     severity: receiptDefects.rejected.severity,
-    at: { ...origin, record: 0 },
+    at: { ...origin, file: fromHere(origin.file), record: 0 },
     order,
     value: order,
     facts: {
@@ -114,6 +112,12 @@ export function refusal(
       explain: named ?? receiptDefects.rejected.id,
     },
   };
+}
+
+/** A file below the working folder as the user would name it. */
+function fromHere(file: string): string {
+  const name = relative('.', file);
+  return name.startsWith('..') ? file : name;
 }
 
 function problem(

@@ -1,4 +1,4 @@
-import type { DocumentState, Ledger, LedgerDocument } from '../../ledger/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import { applyReceipt, type Counts, type Reading } from './apply.ts';
 import { receiptDefects } from './problems.ts';
@@ -13,8 +13,8 @@ export interface ReceiptsRead extends Counts {
   /** Findings that are not among them any more: of the most frequent kinds only so many are kept. */
   readonly more: number;
   readonly counted: Readonly<Record<Severity, number>>;
-  /** Documents that were moved, with where they stand now. */
-  readonly movedTo: ReadonlyMap<string, { readonly document: LedgerDocument; readonly state: DocumentState }>;
+  /** The clearance documents of the parcels that were spoken of, absolute. */
+  readonly clearances: ReadonlySet<string>;
 }
 
 /** Receipts that are kept before the first of them is read; each step is one commit. */
@@ -33,7 +33,7 @@ export async function readReceipts(
 ): Promise<ReceiptsRead> {
   const findings: Finding[] = [];
   const counted = { error: 0, warning: 0, notice: 0 };
-  const movedTo = new Map<string, { document: LedgerDocument; state: DocumentState }>();
+  const clearances = new Set<string>();
   const counts: Counts = { said: 0, moved: 0, noted: 0, repeated: 0, unknown: 0 };
   const tell = (finding: Finding) => {
     counted[finding.severity]++;
@@ -44,7 +44,7 @@ export async function readReceipts(
     now,
     counts,
     tell,
-    moved: (document, state) => movedTo.set(document.guid, { document, state }),
+    spokenOf: ({ clearance }) => clearances.add(clearance),
   };
   let files = 0;
   let known = 0;
@@ -62,7 +62,7 @@ export async function readReceipts(
   }
   handOver();
   const more = counted.error + counted.warning + counted.notice - findings.length;
-  return { ...counts, files, known, findings, more, counted, movedTo };
+  return { ...counts, files, known, findings, more, counted, clearances };
 }
 
 /** Keeps receipts, then reads them; how many were kept before. */

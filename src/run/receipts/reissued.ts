@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type Release, reissueClearance, UnreadableMessage } from '../../declaration/index.ts';
+import { type Release, reissueClearance } from '../../declaration/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 
-/** A clearance document with the Release of its parcels as the ledger has it; `null`: the file is no longer there, or damaged. */
+/** A clearance document with the Release of its parcels as the ledger has it; `null`: it is gone, or not as its run left it. */
 export function reissued(path: string, ledger: Ledger): Uint8Array | null {
   try {
-    return reissueClearance(readFileSync(path), (copNo) => releaseOf(copNo, ledger));
+    const text = reissueClearance(readFileSync(path, 'utf8'), (copNo) => releaseOf(copNo, ledger));
+    return text === null ? null : Buffer.from(text);
   } catch (cause) {
-    if (cause instanceof UnreadableMessage) return null;
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
     throw cause;
   }

@@ -30,18 +30,18 @@ const DEFAULT_PARENT = 'xborder-out';
 
 /**
  * Writes what the answers call for: `orders.invalid.csv`, the rows of every order that stands refused, in the columns of the
- * user's own file, and the clearance documents of the parcels that receipts have moved, with their Release. All of it or
+ * user's own file, and the clearance documents of the parcels that the receipts speak of, with their Release. All of it or
  * nothing; nothing where there is nothing to write. Throws `UsageError` where a file is there or cannot be written.
  */
 export async function returnPapers(read: ReceiptsRead, returning: Returning): Promise<Returned> {
   const { ledger, now } = returning;
-  if (read.movedTo.size === 0) return { files: [], lost: [] };
+  if (read.clearances.size === 0) return { files: [], lost: [] };
   const out = returning.out ?? freeFolder(join(DEFAULT_PARENT, `receipts-${now}`));
   const files = new FilesTogether();
   try {
     const { sheets, lost } = await refusedRows(ledger, returning.catalogue, returning.language);
     for (const { name, bytes } of sheets) files.add(join(out, name), bytes);
-    for (const path of new Set([...read.movedTo.values()].map(({ document }) => document.clearance))) {
+    for (const path of read.clearances) {
       const bytes = reissued(path, ledger);
       const run = basename(join(path, '../..'));
       if (bytes !== null) files.add(join(out, 'clearance', run, basename(path)), bytes);

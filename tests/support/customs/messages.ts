@@ -35,9 +35,7 @@ const PARTS = {
 } as const;
 
 /** Every document of the messages in a folder, and the files they stand in. Read by a parser that is not the project's. */
-export function messagesIn(
-  folder: string,
-): readonly {
+export function messagesIn(folder: string): readonly {
   readonly file: string;
   readonly number: string;
   readonly bytes: Buffer;
