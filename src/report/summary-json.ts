@@ -16,7 +16,7 @@ import { totalsOf } from './totals.ts';
  *       "found": [ path ],                        companions that nobody named
  *       "totals": { "records", "parcels", "lines", "lanes": { "green", "review", "inspection", "blocked" },
  *                   "held", "declared", "findings": { "error", "warning", "notice" }, "skipped" },
- *       "findings": [ { "code", "severity", "count", "title",
+ *       "findings": [ { "code", "severity", "count", "title", "documentationUrl",
  *                       "example": { "file", "line", "column", "record", "order", "field", "value", "message", "fix" } } ],
  *       "out": folder | null,
  *       "files": { "declarations", "clearance", "verified" },
@@ -25,7 +25,12 @@ import { totalsOf } from './totals.ts';
  * Keys may be added, never renamed or taken away. Findings come most frequent first. `line`, `column`
  * and `record` are 0 where there is none.
  */
-export function summaryJson(summary: Summary, catalogue: Catalogue, language: Language): string {
+export function summaryJson(
+  summary: Summary,
+  catalogue: Catalogue,
+  language: Language,
+  documentation: (code: string) => string,
+): string {
   const { ruleBook, companions, files } = summary;
   return jsonDocument({
     command: summary.command,
@@ -51,6 +56,7 @@ export function summaryJson(summary: Summary, catalogue: Catalogue, language: La
       severity,
       count,
       title: describe(example, catalogue, language).title,
+      documentationUrl: documentation(code),
       example: exampleOf(example, catalogue, language),
     })),
     out: summary.out,

@@ -19,7 +19,9 @@ import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
 import { ToldOnce } from './once.ts';
 import type { RunOptions } from './options.ts';
 import { DeclareOutputs } from './outputs/declare-outputs.ts';
+import { FormatFiles } from './outputs/format-files.ts';
 import { noOutputs, type RunOutputs } from './outputs/outputs.ts';
+import { withFormats } from './outputs/with-formats.ts';
 import { FingerprintTable } from './seen.ts';
 import type { Summary } from './summary.ts';
 import { Tally } from './tally.ts';
@@ -64,14 +66,16 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const tally = new Tally();
   const normalised: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   const ruleBook = { version: ruleBookVersion, on: options.moment.day };
-  const outputs =
+  const papers: RunOutputs =
     options.command === 'validate'
       ? noOutputs
       : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised });
+  const formats = await opened(options, papers);
+  const outputs = formats === null ? papers : withFormats(papers, formats);
   try {
     const records = await walk(inputs, apart, profile, options, companions, tally, normalised, outputs);
     const written = await outputs.finish(records);
-    return {
+    const summary: Summary = {
       command: options.command,
       ruleBook,
       inputs: records.map(({ file, profile: id, encoding, records: rows }) => ({
@@ -89,8 +93,20 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
       files: written.files,
       seconds: (performance.now() - started) / 1000,
     };
+    await formats?.finish(summary);
+    return summary;
   } catch (cause) {
     throw await outputs.abandon(cause);
+  }
+}
+
+/** Opens the files of the formats asked for; a place that cannot be written ends the run before it begins. */
+async function opened({ formats }: RunOptions, papers: RunOutputs): Promise<FormatFiles | null> {
+  if (formats === null || formats.asked.length === 0) return null;
+  try {
+    return new FormatFiles(formats);
+  } catch (cause) {
+    throw await papers.abandon(cause);
   }
 }
 

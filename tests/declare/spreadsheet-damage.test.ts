@@ -79,6 +79,7 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     verify: 'none',
     signing: null,
     personal: 'shown',
+    formats: null,
     onProgress: () => undefined,
   });
   return parse(readFileSync(join(out, 'findings.csv')), { columns: true, bom: true });

@@ -4,7 +4,8 @@ import type { Language } from '../../model/explained.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { RunOptions } from '../../run/options.ts';
 import { type CommonOptions, contextOf, looksOf } from '../context.ts';
-import { addReading, formatOption, type ReadingOptions, readingOf } from '../options.ts';
+import { addFormats, formatRequest, formatsNamed, tellsText } from '../formats.ts';
+import { addReading, type ReadingOptions, readingOf } from '../options.ts';
 import type { AddCommand, Outcome } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
 import { addDeclareSigning, type DeclareSigningOptions, declareSigningOf } from '../signing-options.ts';
@@ -23,7 +24,7 @@ interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOp
   readonly verify?: RunOptions['verify'];
   readonly failOn: Severity;
   readonly showPersonalData?: boolean;
-  readonly format: 'text' | 'json';
+  readonly format?: readonly string[];
 }
 
 /** `xborder declare`. */
@@ -82,7 +83,7 @@ export const addValidate: AddCommand = (program, language, outcome) => {
 };
 
 function shared(command: Command, language: Language): Command {
-  return addReading(command, language)
+  return addFormats(addReading(command, language), language)
     .argument(
       '<files...>',
       say(
@@ -171,7 +172,6 @@ function shared(command: Command, language: Language): Command {
         .choices(['error', 'warning', 'notice'])
         .default('error'),
     )
-    .addOption(formatOption(language, ['text', 'json']))
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
     .option('-q, --quiet', say(language, '只输出结果和错误', 'print results and errors only'));
 }
@@ -183,13 +183,25 @@ async function act(
   outcome: Outcome,
 ): Promise<void> {
   const { runOrders } = await import('../../run/run-orders.ts');
-  const { explanations } = await import('../../run/explanations.ts');
   const { momentOf } = await import('../../run/clock.ts');
   const { startProgress } = await import('../terminal/progress.ts');
   const { signingForRun } = await import('../../run/signing/for-run.ts');
   const context = contextOf(options);
   const moment = momentOf(options.clock, options.on, new Date());
   const signing = await signingForRun(declareSigningOf(options), moment);
+  const read = [
+    ...files,
+    options.filing,
+    options.catalogue,
+    options.waybills,
+    options.rates,
+    options.goodsRules,
+  ];
+  const asked = formatsNamed(
+    options.format ?? ['text'],
+    read.filter((file) => file !== undefined),
+    null,
+  );
   const progress = startProgress({
     stream: process.stderr,
     enabled: !context.quiet,
@@ -217,13 +229,12 @@ async function act(
       language: context.language,
       verify: options.verify ?? 'none',
       personal: options.showPersonalData === true ? 'shown' : 'masked',
+      formats: await formatRequest(asked, context.language, options.failOn, moment.day),
       onProgress: (state) => progress.update(state),
     });
     progress.stop();
-    if (options.format === 'json') {
-      const { summaryJson } = await import('../../report/summary-json.ts');
-      context.print(summaryJson(summary, explanations, context.language));
-    } else {
+    if (tellsText(asked)) {
+      const { explanations } = await import('../../run/explanations.ts');
       const { summaryText } = await import('../../report/summary-text.ts');
       context.tell(summaryText(summary, explanations, context.language, looksOf(context)));
     }
