@@ -78,7 +78,7 @@ function formatNamed(text: string, place: ErrorPlace | null): FormatName {
   throw new UsageError(
     {
       zh: `没有输出格式“${name}”${meant === null ? '；' : `；是不是“${meant}”？`}可用：${known.join('、')}`,
-      en: `no output format ${name}${meant === null ? '' : `, is it ${meant}?`}; there are ${known.join(', ')}`,
+      en: `no output format ${name}${meant === null ? '' : ` (is it ${meant}?)`}; there are ${known.join(', ')}`,
     },
     place,
   );

@@ -18,6 +18,7 @@ import { totalsOf } from './totals.ts';
  *                   "held", "declared", "findings": { "error", "warning", "notice" }, "skipped" },
  *       "findings": [ { "code", "severity", "count", "title", "documentationUrl",
  *                       "example": { "file", "line", "column", "record", "order", "field", "value", "message", "fix" } } ],
+ *       "configured": { "file", "waived", "off" } | null,   findings that xborder.config.yaml kept back
  *       "out": folder | null,
  *       "files": { "declarations", "clearance", "verified" },
  *       "seconds": number }
@@ -59,6 +60,7 @@ export function summaryJson(
       documentationUrl: documentation(code),
       example: exampleOf(example, catalogue, language),
     })),
+    configured: summary.configured,
     out: summary.out,
     files: { declarations: files.declarations, clearance: files.clearance, verified: files.verified },
     seconds: summary.seconds,

@@ -5,10 +5,14 @@ import { ruleBook } from '../rules/book.ts';
 // Not by its index: that would load the curve for every command.
 import { signatureExplanations } from '../signing/problems.ts';
 import type { Catalogue } from '../text/render.ts';
+import { expiredWaiver } from './config/problems.ts';
 
 /** Everything that can be explained, by code: every rule, in force or not, every defect of intake and assembly, and of signatures. */
 export const explanations: Catalogue = new Map(
-  [...ruleBook, ...runLints, ...defects, ...signatureExplanations].map((each) => [each.id, each]),
+  [...ruleBook, ...runLints, ...defects, ...signatureExplanations, expiredWaiver].map((each) => [
+    each.id,
+    each,
+  ]),
 );
 
 /** How grave each defect is. */

@@ -7,11 +7,13 @@ import { ownEncodings } from '../intake/profiles/own-encodings.ts';
 import type { Profile } from '../intake/profiles/profile.ts';
 import { openText, type TextInput } from '../intake/text.ts';
 import { runLints } from '../lint/index.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Row } from '../model/parcel.ts';
 import type { SkipReason } from '../model/skip-reason.ts';
 import { ruleBookVersion, rulesOn } from '../rules/book.ts';
 import type { World } from '../rules/rule.ts';
 import { type Companions, findCompanions, readCompanions } from './companions.ts';
+import { Policy } from './config/index.ts';
 import { Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
 import type { InputRecord } from './input-record.ts';
@@ -64,6 +66,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const opening = { ...options.reading, ownEncodings: ownEncodings(profile) };
   const inputs = await Promise.all(files.map((file) => openText(file, opening)));
   const tally = new Tally();
+  const policy = new Policy(options.config, options.moment.day);
   const normalised: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   const ruleBook = { version: ruleBookVersion, on: options.moment.day };
   const papers: RunOutputs =
@@ -73,7 +76,17 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const formats = await opened(options, papers);
   const outputs = formats === null ? papers : withFormats(papers, formats);
   try {
-    const records = await walk(inputs, apart, profile, options, companions, tally, normalised, outputs);
+    const records = await walk(
+      inputs,
+      apart,
+      profile,
+      options,
+      companions,
+      tally,
+      normalised,
+      outputs,
+      policy,
+    );
     const written = await outputs.finish(records);
     const summary: Summary = {
       command: options.command,
@@ -89,6 +102,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
       totals: tally.totals(),
       skipped: tally.skipped,
       findings: tally.findings(),
+      configured: policy.configured,
       out: written.out,
       files: written.files,
       seconds: (performance.now() - started) / 1000,
@@ -119,6 +133,7 @@ async function walk(
   tally: Tally,
   normalised: Normalised,
   outputs: RunOutputs,
+  policy: Policy,
 ): Promise<readonly InputRecord[]> {
   const seen = new FingerprintTable();
   const world: World = {
@@ -140,8 +155,19 @@ async function walk(
   let bytesBefore = 0;
   const records: InputRecord[] = [];
 
+  const told = (finding: Finding): void => {
+    tally.finding(finding);
+    outputs.finding(finding);
+  };
+  const tell = (finding: Finding): void => {
+    const judged = policy.judge(finding, null);
+    if (judged !== null) told(judged);
+  };
+  for (const finding of policy.expired()) told(finding);
+
   const take = (assembled: Assembled, layout: OrderLayout): void => {
-    const examined = once.sift(examiner.examine(assembled));
+    const sifted = once.sift(examiner.examine(assembled));
+    const examined = { ...sifted, told: policy.judgeAll(sifted.told, sifted.parcel) };
     if (seen.stoodApart && layout.file !== STDIN && !apart.has(layout.file))
       throw new StandsApart(layout.file);
     const declared = isDeclared(examined);
@@ -171,10 +197,7 @@ async function walk(
         tally.records++;
         assembler?.row(row);
       },
-      tell(finding) {
-        tally.finding(finding);
-        outputs.finding(finding);
-      },
+      tell,
       drained() {
         options.onProgress({
           records: tally.records,
@@ -200,16 +223,10 @@ async function walk(
       encoding: input.encoding,
     });
   }
-  for (const finding of once.rest()) {
-    tally.finding(finding);
-    outputs.finding(finding);
-  }
+  for (const finding of once.rest()) tell(finding);
   for (const { lint, observer } of observers) {
     const seen = observer.end();
-    if (seen === null) continue;
-    const finding = { code: lint.id, severity: lint.severity, ...seen };
-    tally.finding(finding);
-    outputs.finding(finding);
+    if (seen !== null) tell({ code: lint.id, severity: lint.severity, ...seen });
   }
   return records;
 }

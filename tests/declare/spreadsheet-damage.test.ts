@@ -79,6 +79,7 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     verify: 'none',
     signing: null,
     personal: 'shown',
+    config: null,
     formats: null,
     onProgress: () => undefined,
   });

@@ -70,6 +70,7 @@ describe('summaryJson', () => {
           },
         },
       ],
+      configured: null,
       out: 'xborder-out/2026-11-23-ab12cd',
       files: { declarations: 6, clearance: 1, verified: 7 },
       seconds: 1.25,

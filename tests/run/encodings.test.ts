@@ -47,6 +47,7 @@ async function declare(files: readonly string[], encoding: string | null, langua
     verify: 'none',
     signing: null,
     personal: 'masked',
+    config: null,
     formats: null,
     onProgress: () => undefined,
   });

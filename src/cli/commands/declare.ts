@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { Language } from '../../model/explained.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { RunOptions } from '../../run/options.ts';
+import { settleConfig } from '../config.ts';
 import { type CommonOptions, contextOf, looksOf } from '../context.ts';
 import { addFormats, formatRequest, formatsNamed, tellsText } from '../formats.ts';
 import { addReading, type ReadingOptions, readingOf } from '../options.ts';
@@ -25,6 +26,7 @@ interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOp
   readonly failOn: Severity;
   readonly showPersonalData?: boolean;
   readonly format?: readonly string[];
+  readonly printConfig?: boolean;
 }
 
 /** `xborder declare`. */
@@ -63,7 +65,9 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
         'cat orders.ndjson | xborder declare - --filing filing.yaml --format json',
       ]),
     )
-    .action((files: string[], options: DeclareOptions) => act('declare', files, options, outcome));
+    .action((files: string[], options: DeclareOptions, command: Command) =>
+      act('declare', files, options, command, outcome),
+    );
 };
 
 /** `xborder validate`. */
@@ -79,7 +83,9 @@ export const addValidate: AddCommand = (program, language, outcome) => {
         'xborder validate orders.csv --fail-on warning --format json',
       ]),
     )
-    .action((files: string[], options: DeclareOptions) => act('validate', files, options, outcome));
+    .action((files: string[], options: DeclareOptions, command: Command) =>
+      act('validate', files, options, command, outcome),
+    );
 };
 
 function shared(command: Command, language: Language): Command {
@@ -172,6 +178,14 @@ function shared(command: Command, language: Language): Command {
         .choices(['error', 'warning', 'notice'])
         .default('error'),
     )
+    .option(
+      '--print-config',
+      say(
+        language,
+        '输出生效的配置（xborder.config.yaml 与命令行合并）及每项的来源，不核对',
+        'print the configuration that holds (xborder.config.yaml and the command line) and where each value came from; checks nothing',
+      ),
+    )
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
     .option('-q, --quiet', say(language, '只输出结果和错误', 'print results and errors only'));
 }
@@ -180,6 +194,7 @@ async function act(
   command: RunOptions['command'],
   files: readonly string[],
   options: DeclareOptions,
+  program: Command,
   outcome: Outcome,
 ): Promise<void> {
   const { runOrders } = await import('../../run/run-orders.ts');
@@ -197,10 +212,19 @@ async function act(
     options.rates,
     options.goodsRules,
   ];
+  const settled = await settleConfig(files, {
+    formats: options.format ?? null,
+    failOn: program.getOptionValueSource('failOn') === 'cli' ? options.failOn : null,
+  });
+  if (options.printConfig === true) {
+    context.print(settled.text(context.language));
+    return;
+  }
+  const { failOn, config } = settled;
   const asked = formatsNamed(
-    options.format ?? ['text'],
+    settled.formats,
     read.filter((file) => file !== undefined),
-    null,
+    settled.formatsPlace,
   );
   const progress = startProgress({
     stream: process.stderr,
@@ -229,7 +253,8 @@ async function act(
       language: context.language,
       verify: options.verify ?? 'none',
       personal: options.showPersonalData === true ? 'shown' : 'masked',
-      formats: await formatRequest(asked, context.language, options.failOn, moment.day),
+      formats: await formatRequest(asked, context.language, failOn, moment.day),
+      config,
       onProgress: (state) => progress.update(state),
     });
     progress.stop();
@@ -238,7 +263,7 @@ async function act(
       const { summaryText } = await import('../../report/summary-text.ts');
       context.tell(summaryText(summary, explanations, context.language, looksOf(context)));
     }
-    outcome.code = fails(options.failOn, summary.totals.findings) ? 1 : 0;
+    outcome.code = fails(failOn, summary.totals.findings) ? 1 : 0;
   } finally {
     progress.stop();
   }
