@@ -46,9 +46,9 @@ function annotation(finding: Finding, { catalogue, language, root }: FormatSetti
 
 function counted(severity: Severity, shown: number, all: number, { language }: FormatSetting): string {
   const words = {
-    error: { zh: '错误', en: 'errors' },
-    warning: { zh: '警告', en: 'warnings' },
-    notice: { zh: '提示', en: 'notices' },
+    error: { zh: '错误', en: all === 1 ? 'error' : 'errors' },
+    warning: { zh: '警告', en: all === 1 ? 'warning' : 'warnings' },
+    notice: { zh: '提示', en: all === 1 ? 'notice' : 'notices' },
   }[severity][language];
   if (language === 'zh')
     return shown === all ? `${words} ${grouped(all)}` : `${words} ${grouped(all)}（只标注前 ${shown} 个）`;

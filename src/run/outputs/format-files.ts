@@ -106,7 +106,11 @@ class FormatFile {
       this.guarded(() => renameSync(this.working, file));
       return;
     }
+    // A reader that closes the pipe early ends the process here.
+    const leave = (): void => this.remove();
+    process.once('exit', leave);
     for await (const text of createReadStream(this.working, 'utf8')) await print(String(text));
+    process.off('exit', leave);
     this.remove();
   }
 

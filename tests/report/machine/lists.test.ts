@@ -15,7 +15,7 @@ describe('GitHub annotations', () => {
       '::warning file=orders.csv,title=T-2 conditions unknown::“x” has none → Fill it in.',
     ]);
     expect(lines.length).toBe(12);
-    expect(lines.at(-1)).toBe('xborder: 13 errors (the first 10 annotated); 1 warnings; 0 notices');
+    expect(lines.at(-1)).toBe('xborder: 13 errors (the first 10 annotated); 1 warning; 0 notices');
   });
 
   it('are one line each whatever cells hold', async () => {

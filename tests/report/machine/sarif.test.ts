@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import formatsPlugin from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { xborder } from '../../support/cli.ts';
 import { finding, findingOn } from '../fixture.ts';
 import { anyFinding } from './hostile.ts';
 import { written } from './write.ts';
@@ -55,6 +56,25 @@ describe('SARIF', () => {
     );
     expect(new Set(prints).size).toBe(3);
     expect(run.properties).toEqual({ findings: { error: 2, warning: 1, notice: 0 }, listed: 3 });
+  });
+
+  it('of the real example is valid, with a page and a place for everything', () => {
+    const shop = (name: string) => `examples/shopify/${name}.csv`;
+    const { stdout } = xborder(
+      ...[
+        'validate',
+        shop('orders_export'),
+        '--catalogue',
+        shop('catalogue'),
+        '--waybills',
+        shop('waybills'),
+      ],
+      ...['--filing', 'examples/filing.yaml', '--on', '2026-11-23', '--format', 'sarif', '--quiet'],
+    );
+    expect(objections(stdout)).toEqual([]);
+    const [run] = JSON.parse(stdout).runs;
+    expect(run.results.length).toBe(run.properties.listed);
+    for (const { helpUri, id } of run.tool.driver.rules) expect(helpUri).toContain(`/docs/rules/${id}.md`);
   });
 
   it('is valid without findings, in Chinese, with unknown codes', async () => {
