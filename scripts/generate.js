@@ -1,4 +1,4 @@
-// `npm run generate`: writes everything that is made from the sources: schemas/ and docs/messages/.
+// `npm run generate`: writes everything that is made from the sources: schemas/, docs/messages/, docs/rules/.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const folder = mkdtempSync('.generate-');
 try {
-  for (const name of ['generate-schemas', 'generate-xsd']) {
+  for (const name of ['generate-schemas', 'generate-xsd', 'generate-rules']) {
     const outfile = join(folder, `${name}.mjs`);
     await build({
       entryPoints: [`scripts/${name}.ts`],

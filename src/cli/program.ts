@@ -3,8 +3,10 @@ import { KnownError } from '../model/errors.ts';
 import { visible } from '../text/escape.ts';
 import { version } from '../version.ts';
 import { addCatalogue } from './commands/catalogue.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addConvert } from './commands/convert.ts';
 import { addDeclare, addValidate } from './commands/declare.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addLedgerCommand } from './commands/ledger.ts';
@@ -56,6 +58,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     addRules,
     addProfiles,
     addInit,
+    addDoctor,
+    addCompletion,
   ])
     add(program, language, outcome);
   process.stdout.on('error', quietlyClosed);

@@ -12,5 +12,4 @@ export type {
   LedgerRun,
   OrderPlace,
   StoredReceipt,
-  Transition,
 } from './types.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nonLevyParcelModel, nonRebateParcelModel, nonTradeParcelModel } from './complete-parcel.ts';
+import { configModel } from './config.ts';
 import { filingModel } from './filing.ts';
 import { goodsRulesModel } from './goods-rules.ts';
 import { orderModel } from './order.ts';
@@ -68,6 +69,13 @@ const published: readonly Published[] = [
     description:
       'goods.yaml: a user’s own rules of goods screening, the policies of carriers, and waivers with reason and last day.',
     model: goodsRulesModel,
+  },
+  {
+    name: 'config',
+    title: 'xborder config',
+    description:
+      'xborder.config.yaml: what a check reports and when it fails. It never changes the lane of a parcel or what is declared.',
+    model: configModel,
   },
 ];
 

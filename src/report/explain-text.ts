@@ -1,9 +1,9 @@
 import type { Explained, Language } from '../model/explained.ts';
-import type { Rule, Sample } from '../rules/rule.ts';
-import { visible } from '../text/escape.ts';
+import type { Rule } from '../rules/rule.ts';
 import { unfilled, wordsOf } from '../text/render.ts';
-import { laneWords, regimeVerdictWords, regimeWords, severityMeaning, severityWords } from '../text/words.ts';
+import { severityMeaning, severityWords } from '../text/words.ts';
 import type { Looks } from './looks.ts';
+import { effectText, forceText, sampleText } from './rule-parts.ts';
 import { sourceText } from './source-text.ts';
 
 const titles = {
@@ -17,6 +17,7 @@ const titles = {
     force: '有效期',
     wrong: '这样不行',
     right: '这样可以',
+    page: '网页',
   },
   en: {
     what: 'What',
@@ -28,17 +29,19 @@ const titles = {
     force: 'In force',
     wrong: 'Wrong',
     right: 'Right',
+    page: 'Page',
   },
 } as const;
 
 /**
  * The page of `explain CODE`: what, why, what to do, law, severity, and for a rule its effect, the days
  * it is in force, and cells that fail and pass it. `rule` is `null` for defects that intake tells.
- * Ends with a line end.
+ * `page` is its address. Ends with a line end.
  */
 export function explainPage(
   explained: Explained,
   rule: Rule | null,
+  page: string,
   language: Language,
   looks: Looks,
 ): string {
@@ -53,6 +56,7 @@ export function explainPage(
     [title.law, sourceText(explained.source, language)],
     [title.weight, severityWords[severity][language] + colon + severityMeaning[severity][language]],
     ...(rule === null ? [] : ruleParts(rule, language)),
+    [title.page, page],
   ];
   const body = parts
     .filter(([, text]) => text !== '')
@@ -71,44 +75,6 @@ function ruleParts(rule: Rule, language: Language): string[][] {
     [title.wrong, wrong === undefined ? '' : sampleText(wrong, language)],
     [title.right, right === undefined ? '' : sampleText(right, language)],
   ];
-}
-
-function effectText({ decides, lane }: Rule, language: Language): string {
-  const effects: string[] = [];
-  if (decides !== null) {
-    const regime = regimeWords[decides.regime][language];
-    const verdict = regimeVerdictWords[decides.verdict][language];
-    effects.push(language === 'zh' ? `“${regime}”${verdict}` : `“${regime}” ${verdict}`);
-  }
-  if (lane !== null) {
-    const name = laneWords[lane][language];
-    effects.push(language === 'zh' ? `包裹最好只能走：${name}` : `best lane left for the parcel: ${name}`);
-  }
-  return effects.join('\n');
-}
-
-function forceText({ since, until }: Rule, language: Language): string {
-  if (language === 'zh') return until === null ? `${since} 起` : `${since} 至 ${until}`;
-  return until === null ? `since ${since}` : `${since} to ${until}`;
-}
-
-/** The cells in which a sample differs from the sample order; empty when it is the sample order itself. */
-function sampleText({ rows, filing, on }: Sample, language: Language): string {
-  const texts: string[] = [];
-  const many = (rows?.length ?? 0) > 1;
-  rows?.forEach((row, index) => {
-    const cells = Object.entries(row).map(([column, value]) => `${column} = ${quoted(value)}`);
-    const number = language === 'zh' ? `第 ${index + 1} 行：` : `row ${index + 1}: `;
-    if (cells.length > 0) texts.push(many ? number + cells.join(', ') : cells.join('\n'));
-  });
-  for (const [path, value] of Object.entries(filing ?? {}))
-    texts.push(`filing.yaml: ${path} = ${quoted(value)}`);
-  if (on !== undefined) texts.push(language === 'zh' ? `出口日期 ${on}` : `exported on ${on}`);
-  return texts.join('\n');
-}
-
-function quoted(value: unknown): string {
-  return visible(JSON.stringify(value));
 }
 
 function indent(text: string): string {

@@ -15,6 +15,16 @@ export function jsonStrings(texts: readonly string[]): string {
   return `${json}]`;
 }
 
+/** A value on one line, without a line end; as safe to print as `jsonString`. */
+export function jsonCompact(value: object): string {
+  return escapeHidden(JSON.stringify(value));
+}
+
+/** A value as a line of NDJSON, with its line end. */
+export function jsonLine(value: object): string {
+  return `${jsonCompact(value)}\n`;
+}
+
 /** A whole document, indented by two, with a line end; as safe to print as `jsonString`. */
 export function jsonDocument(value: object): string {
   return `${escapeHidden(JSON.stringify(value, null, 2))}\n`;

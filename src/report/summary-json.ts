@@ -16,8 +16,9 @@ import { totalsOf } from './totals.ts';
  *       "found": [ path ],                        companions that nobody named
  *       "totals": { "records", "parcels", "lines", "lanes": { "green", "review", "inspection", "blocked" },
  *                   "held", "declared", "findings": { "error", "warning", "notice" }, "skipped" },
- *       "findings": [ { "code", "severity", "count", "title",
+ *       "findings": [ { "code", "severity", "count", "title", "documentationUrl",
  *                       "example": { "file", "line", "column", "record", "order", "field", "value", "message", "fix" } } ],
+ *       "configured": { "file", "waived", "off" } | null,   findings that xborder.config.yaml kept back
  *       "out": folder | null,
  *       "files": { "declarations", "clearance", "verified" },
  *       "ledger": { "same", "changed", "conflicts", "earlier": folder | null } | null,
@@ -26,7 +27,12 @@ import { totalsOf } from './totals.ts';
  * Keys may be added, never renamed or taken away. Findings come most frequent first. `line`, `column`
  * and `record` are 0 where there is none.
  */
-export function summaryJson(summary: Summary, catalogue: Catalogue, language: Language): string {
+export function summaryJson(
+  summary: Summary,
+  catalogue: Catalogue,
+  language: Language,
+  documentation: (code: string) => string,
+): string {
   const { ruleBook, companions, files } = summary;
   return jsonDocument({
     command: summary.command,
@@ -52,8 +58,10 @@ export function summaryJson(summary: Summary, catalogue: Catalogue, language: La
       severity,
       count,
       title: describe(example, catalogue, language).title,
+      documentationUrl: documentation(code),
       example: exampleOf(example, catalogue, language),
     })),
+    configured: summary.configured,
     out: summary.out,
     files: { declarations: files.declarations, clearance: files.clearance, verified: files.verified },
     ledger: summary.ledger,

@@ -16,6 +16,9 @@ export interface SummaryPhrases {
   /** Where rates come from when no file gives them. */
   readonly filingRates: string;
   readonly foundBeside: string;
+  readonly configuration: string;
+  /** Findings that a configuration kept back. */
+  keptBack(waived: string, off: string): string;
   readonly lanes: string;
   declared(count: string): string;
   same(count: string): string;
@@ -64,6 +67,8 @@ export const phrases: Readonly<Record<Language, SummaryPhrases>> = {
     none: '无',
     filingRates: '用备案文件中的汇率',
     foundBeside: '自动找到',
+    configuration: '配置',
+    keptBack: (waived, off) => `豁免 ${waived} 个问题，关闭 ${off} 个`,
     lanes: '包裹分到哪条通道',
     declared: (count) => `已为 ${count} 个包裹生成申报单证`,
     same: (count) => `${count} 个包裹以前申报过，内容相同，本次不再申报（见 orders.skipped.csv）`,
@@ -110,6 +115,8 @@ export const phrases: Readonly<Record<Language, SummaryPhrases>> = {
     none: 'none',
     filingRates: 'those of the filing',
     foundBeside: 'found by itself',
+    configuration: 'configuration',
+    keptBack: (waived, off) => `findings waived: ${waived}, switched off: ${off}`,
     lanes: 'Parcels by lane',
     declared: (count) => `documents written for ${some(count, 'parcel', 'parcels')}`,
     same: (count) =>

@@ -55,7 +55,7 @@ function intake({ command, inputs, totals, skipped }: Summary, say: SummaryPhras
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function companions({ companions, found }: Summary, say: SummaryPhrases, looks: Looks): string {
+function companions({ companions, found, configured }: Summary, say: SummaryPhrases, looks: Looks): string {
   const row = (kind: keyof Summary['companions']): string[] => {
     const path = companions[kind];
     if (path === null) return [say.companion[kind], kind === 'rates' ? say.filingRates : say.none, ''];
@@ -63,6 +63,10 @@ function companions({ companions, found }: Summary, say: SummaryPhrases, looks: 
   };
   const rows = [row('filing'), row('catalogue'), row('waybills'), row('rates')];
   if (companions.goods !== null) rows.push(row('goods'));
+  if (configured !== null) {
+    const { file, waived, off } = configured;
+    rows.push([say.configuration, visible(file), say.keptBack(grouped(waived), grouped(off))]);
+  }
   return `${looks.strong(say.companions)}\n${looks.table(rows, ['left', 'left', 'left'])}`;
 }
 

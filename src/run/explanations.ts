@@ -5,6 +5,7 @@ import { ruleBook } from '../rules/book.ts';
 // Not by its index: that would load the curve for every command.
 import { signatureExplanations } from '../signing/problems.ts';
 import type { Catalogue } from '../text/render.ts';
+import { expiredWaiver } from './config/problems.ts';
 import { ledgerDefects } from './ledger/defects.ts';
 import { receiptDefects } from './receipts/problems.ts';
 
@@ -17,6 +18,7 @@ export const explanations: Catalogue = new Map(
     ...Object.values(ledgerDefects),
     ...Object.values(receiptDefects),
     ...signatureExplanations,
+    expiredWaiver,
   ].map((each) => [each.id, each]),
 );
 

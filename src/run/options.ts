@@ -1,6 +1,8 @@
 import type { Language } from '../model/explained.ts';
 import type { Moment } from './clock.ts';
 import type { CompanionKind } from './companions.ts';
+import type { ConfigFile } from './config/index.ts';
+import type { FormatRequest } from './outputs/format-files.ts';
 import type { PersonalData } from './place.ts';
 import type { RunSigning } from './signing/for-run.ts';
 
@@ -28,6 +30,10 @@ export interface RunOptions {
   readonly personal: PersonalData;
   /** `null`: nothing is remembered, and nothing known. `validate` has none. */
   readonly ledger: LedgerOptions | null;
+  /** The configuration found; `null`: none. */
+  readonly config: ConfigFile | null;
+  /** What else the run is told in; `null`: nothing. */
+  readonly formats: FormatRequest | null;
   readonly onProgress: (state: RunProgress) => void;
 }
 

@@ -7,11 +7,13 @@ import { ownEncodings } from '../intake/profiles/own-encodings.ts';
 import type { Profile } from '../intake/profiles/profile.ts';
 import { openText, STDIN, type TextInput } from '../intake/text.ts';
 import { runLints } from '../lint/index.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Row } from '../model/parcel.ts';
 import type { SkipReason } from '../model/skip-reason.ts';
 import { ruleBookVersion, rulesOn } from '../rules/book.ts';
 import type { World } from '../rules/rule.ts';
 import { type Companions, findCompanions, readCompanions } from './companions.ts';
+import { Policy } from './config/index.ts';
 import { type Examined, Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
 import type { InputRecord } from './input-record.ts';
@@ -20,7 +22,9 @@ import type { Entered, RunLedger } from './ledger/run-ledger.ts';
 import { ToldOnce } from './once.ts';
 import type { RunOptions } from './options.ts';
 import { DeclareOutputs } from './outputs/declare-outputs.ts';
+import { FormatFiles } from './outputs/format-files.ts';
 import { noOutputs, type RunOutputs } from './outputs/outputs.ts';
+import { withFormats } from './outputs/with-formats.ts';
 import { FingerprintTable } from './seen.ts';
 import type { Summary } from './summary.ts';
 import { Tally } from './tally.ts';
@@ -63,15 +67,19 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const opening = { ...options.reading, ownEncodings: ownEncodings(profile) };
   const inputs = await Promise.all(files.map((file) => openText(file, opening)));
   const tally = new Tally();
+  const policy = new Policy(options.config, options.moment.day);
   const normalised: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   const ruleBook = { version: ruleBookVersion, on: options.moment.day };
   const ledger = await ledgerOf(options);
   let outputs: RunOutputs | null = null;
   try {
-    outputs =
+    const papers: RunOutputs =
       options.command === 'validate'
         ? noOutputs
         : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised, ledger });
+    outputs = papers;
+    const formats = opened(options);
+    if (formats !== null) outputs = withFormats(papers, formats);
     const records = await walk(
       inputs,
       apart,
@@ -82,9 +90,10 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
       normalised,
       ledger,
       outputs,
+      policy,
     );
     const written = await outputs.finish(records);
-    return {
+    const summary: Summary = {
       command: options.command,
       ruleBook,
       inputs: records.map(({ file, profile: id, encoding, records: rows }) => ({
@@ -98,16 +107,24 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
       totals: tally.totals(),
       skipped: tally.skipped,
       findings: tally.findings(),
+      configured: policy.configured,
       out: written.out,
       files: written.files,
       ledger: ledger === null ? null : ledger.told(),
       seconds: (performance.now() - started) / 1000,
     };
+    await formats?.finish(summary);
+    return summary;
   } catch (cause) {
     throw outputs === null ? cause : await outputs.abandon(cause);
   } finally {
     ledger?.close();
   }
+}
+
+/** Opens the files of the formats asked for; a place that cannot be written ends the run before it begins. */
+function opened({ formats }: RunOptions): FormatFiles | null {
+  return formats === null || formats.asked.length === 0 ? null : new FormatFiles(formats);
 }
 
 async function walk(
@@ -120,6 +137,7 @@ async function walk(
   normalised: Normalised,
   ledger: RunLedger | null,
   outputs: RunOutputs,
+  policy: Policy,
 ): Promise<readonly InputRecord[]> {
   const seen = new FingerprintTable();
   const world: World = {
@@ -141,6 +159,16 @@ async function walk(
   let bytesBefore = 0;
   const records: InputRecord[] = [];
 
+  const told = (finding: Finding): void => {
+    tally.finding(finding);
+    outputs.finding(finding);
+  };
+  const tell = (finding: Finding): void => {
+    const judged = policy.judge(finding, null);
+    if (judged !== null) told(judged);
+  };
+  for (const finding of policy.expired()) told(finding);
+
   const enter = (examined: Examined): Entered => {
     if (!isDeclared(examined)) return HELD;
     return ledger === null ? DECLARED : ledger.enter(examined.parcel);
@@ -152,6 +180,7 @@ async function walk(
       throw new StandsApart(layout.file);
     const entered = enter(examined);
     if (entered.finding !== null) examined = examiner.with(examined, entered.finding);
+    examined = { ...examined, told: policy.judgeAll(examined.told, examined.parcel) };
     for (const finding of examined.told) tally.finding(finding);
     tally.parcel(examined.parcel, examined.verdict, entered.fate === 'declared');
     outputs.parcel(examined, layout, entered);
@@ -178,10 +207,7 @@ async function walk(
         tally.records++;
         assembler?.row(row);
       },
-      tell(finding) {
-        tally.finding(finding);
-        outputs.finding(finding);
-      },
+      tell,
       drained() {
         options.onProgress({
           records: tally.records,
@@ -207,16 +233,10 @@ async function walk(
       encoding: input.encoding,
     });
   }
-  for (const finding of once.rest()) {
-    tally.finding(finding);
-    outputs.finding(finding);
-  }
+  for (const finding of once.rest()) tell(finding);
   for (const { lint, observer } of observers) {
     const seen = observer.end();
-    if (seen === null) continue;
-    const finding = { code: lint.id, severity: lint.severity, ...seen };
-    tally.finding(finding);
-    outputs.finding(finding);
+    if (seen !== null) tell({ code: lint.id, severity: lint.severity, ...seen });
   }
   return records;
 }

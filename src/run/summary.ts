@@ -30,6 +30,8 @@ export interface Summary {
     readonly count: number;
     readonly example: Finding;
   }[];
+  /** What a configuration kept back; `null`: there is none. */
+  readonly configured: { readonly file: string; readonly waived: number; readonly off: number } | null;
   /** Output folder; `null` when nothing is written. */
   readonly out: string | null;
   /** Messages written, and how many of all files were validated against their schema. */

@@ -80,6 +80,8 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     signing: null,
     personal: 'shown',
     ledger: null,
+    config: null,
+    formats: null,
     onProgress: () => undefined,
   });
   return parse(readFileSync(join(out, 'findings.csv')), { columns: true, bom: true });

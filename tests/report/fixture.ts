@@ -141,6 +141,7 @@ export const summary: Summary = {
     },
     { code: 'T-1', severity: 'error', count: 11, example: finding },
   ],
+  configured: null,
   out: 'xborder-out/2026-11-23-ab12cd',
   files: { declarations: 6, clearance: 1, verified: 7 },
   seconds: 1.25,

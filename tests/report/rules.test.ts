@@ -28,7 +28,7 @@ const sample = rule({
 
 describe('explainPage', () => {
   it('explains a rule in Chinese', () => {
-    expect(explainPage(sample, sample, 'zh', plain)).toBe(`T-1  毛重太小
+    expect(explainPage(sample, sample, '', 'zh', plain)).toBe(`T-1  毛重太小
 
 是什么
   …只有 …，净重却有 …
@@ -64,7 +64,7 @@ describe('explainPage', () => {
   });
 
   it('explains a defect that is no rule in English', () => {
-    expect(explainPage(unsure, null, 'en', plain)).toBe(`T-2  conditions unknown
+    expect(explainPage(unsure, null, 'https://example.org/T-1', 'en', plain)).toBe(`T-2  conditions unknown
 
 What
   “…” has none
@@ -80,6 +80,9 @@ Law
 
 Severity
   warning: the parcel can be declared, but not in the green lane
+
+Page
+  https://example.org/T-1
 `);
   });
 });

@@ -4,7 +4,7 @@ import { catalogue, summary } from './fixture.ts';
 
 describe('summaryJson', () => {
   it('is the whole summary, with the words of the examples', () => {
-    const text = summaryJson(summary, catalogue, 'en');
+    const text = summaryJson(summary, catalogue, 'en', (code) => `https://example.org/${code}`);
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
     expect(JSON.parse(text)).toEqual({
       command: 'declare',
@@ -38,6 +38,7 @@ describe('summaryJson', () => {
           severity: 'warning',
           count: 2000,
           title: 'conditions unknown',
+          documentationUrl: 'https://example.org/T-2',
           example: {
             file: 'orders.csv',
             line: 0,
@@ -55,6 +56,7 @@ describe('summaryJson', () => {
           severity: 'error',
           count: 11,
           title: 'too light',
+          documentationUrl: 'https://example.org/T-1',
           example: {
             file: 'orders.csv',
             line: 3,
@@ -69,6 +71,7 @@ describe('summaryJson', () => {
         },
       ],
       ledger: null,
+      configured: null,
       out: 'xborder-out/2026-11-23-ab12cd',
       files: { declarations: 6, clearance: 1, verified: 7 },
       seconds: 1.25,

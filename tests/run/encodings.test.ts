@@ -48,6 +48,8 @@ async function declare(files: readonly string[], encoding: string | null, langua
     signing: null,
     personal: 'masked',
     ledger: null,
+    config: null,
+    formats: null,
     onProgress: () => undefined,
   });
   return out;

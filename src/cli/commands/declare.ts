@@ -4,8 +4,10 @@ import { UsageError } from '../../model/errors.ts';
 import type { Language } from '../../model/explained.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { RunOptions } from '../../run/options.ts';
+import { settleConfig } from '../config.ts';
 import { type CommonOptions, contextOf, looksOf } from '../context.ts';
-import { addReading, formatOption, type ReadingOptions, readingOf } from '../options.ts';
+import { addFormats, formatRequest, formatsNamed, tellsText } from '../formats.ts';
+import { addReading, type ReadingOptions, readingOf } from '../options.ts';
 import type { AddCommand, Outcome } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
 import { addDeclareSigning, type DeclareSigningOptions, declareSigningOf } from '../signing-options.ts';
@@ -26,7 +28,8 @@ interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOp
   readonly ledger?: string | false;
   readonly resubmit?: boolean;
   readonly showPersonalData?: boolean;
-  readonly format: 'text' | 'json';
+  readonly format?: readonly string[];
+  readonly printConfig?: boolean;
 }
 
 /** `xborder declare`. */
@@ -82,7 +85,9 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
         'cat orders.ndjson | xborder declare - --filing filing.yaml --format json',
       ]),
     )
-    .action((files: string[], options: DeclareOptions) => act('declare', files, options, outcome));
+    .action((files: string[], options: DeclareOptions, command: Command) =>
+      act('declare', files, options, command, outcome),
+    );
 };
 
 /** `xborder validate`. */
@@ -98,11 +103,13 @@ export const addValidate: AddCommand = (program, language, outcome) => {
         'xborder validate orders.csv --fail-on warning --format json',
       ]),
     )
-    .action((files: string[], options: DeclareOptions) => act('validate', files, options, outcome));
+    .action((files: string[], options: DeclareOptions, command: Command) =>
+      act('validate', files, options, command, outcome),
+    );
 };
 
 function shared(command: Command, language: Language): Command {
-  return addReading(command, language)
+  return addFormats(addReading(command, language), language)
     .argument(
       '<files...>',
       say(
@@ -191,7 +198,14 @@ function shared(command: Command, language: Language): Command {
         .choices(['error', 'warning', 'notice'])
         .default('error'),
     )
-    .addOption(formatOption(language, ['text', 'json']))
+    .option(
+      '--print-config',
+      say(
+        language,
+        '输出生效的配置（xborder.config.yaml 与命令行合并）及每项的来源，不核对',
+        'print the configuration that holds (xborder.config.yaml and the command line) and where each value came from; checks nothing',
+      ),
+    )
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
     .option('-q, --quiet', say(language, '只输出结果和错误', 'print results and errors only'));
 }
@@ -200,16 +214,38 @@ async function act(
   command: RunOptions['command'],
   files: readonly string[],
   options: DeclareOptions,
+  program: Command,
   outcome: Outcome,
 ): Promise<void> {
   const { runOrders } = await import('../../run/run-orders.ts');
-  const { explanations } = await import('../../run/explanations.ts');
   const { momentOf } = await import('../../run/clock.ts');
   const { startProgress } = await import('../terminal/progress.ts');
   const { signingForRun } = await import('../../run/signing/for-run.ts');
   const context = contextOf(options);
   const moment = momentOf(options.clock, options.on, new Date());
   const signing = await signingForRun(declareSigningOf(options), moment);
+  const read = [
+    ...files,
+    options.filing,
+    options.catalogue,
+    options.waybills,
+    options.rates,
+    options.goodsRules,
+  ];
+  const settled = await settleConfig(files, {
+    formats: options.format ?? null,
+    failOn: program.getOptionValueSource('failOn') === 'cli' ? options.failOn : null,
+  });
+  if (options.printConfig === true) {
+    context.print(settled.text(context.language));
+    return;
+  }
+  const { failOn, config } = settled;
+  const asked = formatsNamed(
+    settled.formats,
+    read.filter((file) => file !== undefined),
+    settled.formatsPlace,
+  );
   const progress = startProgress({
     stream: process.stderr,
     enabled: !context.quiet,
@@ -238,17 +274,17 @@ async function act(
       verify: options.verify ?? 'none',
       personal: options.showPersonalData === true ? 'shown' : 'masked',
       ledger: command === 'declare' ? await ledgerOf(options) : null,
+      formats: await formatRequest(asked, context.language, failOn, moment.day),
+      config,
       onProgress: (state) => progress.update(state),
     });
     progress.stop();
-    if (options.format === 'json') {
-      const { summaryJson } = await import('../../report/summary-json.ts');
-      context.print(summaryJson(summary, explanations, context.language));
-    } else {
+    if (tellsText(asked)) {
+      const { explanations } = await import('../../run/explanations.ts');
       const { summaryText } = await import('../../report/summary-text.ts');
       context.tell(summaryText(summary, explanations, context.language, looksOf(context)));
     }
-    outcome.code = fails(options.failOn, summary.totals.findings) ? 1 : 0;
+    outcome.code = fails(failOn, summary.totals.findings) ? 1 : 0;
   } finally {
     progress.stop();
   }

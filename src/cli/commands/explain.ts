@@ -38,6 +38,7 @@ export const addExplain: AddCommand = (program, language) => {
       const { explainPage } = await import('../../report/explain-text.ts');
       const { ruleBook } = await import('../../rules/book.ts');
       const { nearest } = await import('../../model/nearest.ts');
+      const { documentationUrl, projectUrl } = await import('../../documentation.ts');
       const context = contextOf(options);
       const id = code.toUpperCase();
       const { authorityExplained } = await import('../../run/authority.ts');
@@ -55,6 +56,7 @@ export const addExplain: AddCommand = (program, language) => {
         );
       }
       const rule = ruleBook.find((each) => each.id === id) ?? null;
-      context.print(explainPage(explained, rule, context.language, printedLooks()));
+      const page = documentationUrl(projectUrl(), id);
+      context.print(explainPage(explained, rule, page, context.language, printedLooks()));
     });
 };

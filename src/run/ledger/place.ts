@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
@@ -11,6 +12,12 @@ export interface StateSetting {
 /** Where the ledger is that nobody names: in the user's own state folder. */
 export function defaultLedger({ platform, env, home }: StateSetting = here()): string {
   return join(stateFolder({ platform, env, home }), 'xborder', 'ledger.db');
+}
+
+/** The ledger in the user's own state folder, if it was made already. */
+export function knownLedger(): string | null {
+  const file = defaultLedger();
+  return existsSync(file) ? file : null;
 }
 
 function stateFolder({ platform, env, home }: StateSetting): string {
