@@ -125,7 +125,7 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
       const next = claimed[index + 1];
       const ofOthers = (at: number): boolean =>
         claimed.some((other) => other.value.code !== value.code && other.end <= at && at <= other.end + 1);
-      if (next !== undefined && next.value.effects.length > 0 && isModifier(text, claim(hit), claim(next)))
+      if (next !== undefined && maySpeakAlone(value, next.value) && isModifier(text, claim(hit), claim(next)))
         reason = 'modifier';
       else if (isAccessory(text, start, end, value.nature, ofOthers)) reason = 'head';
     }
@@ -138,6 +138,14 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
       reason,
     });
   }
+}
+
+/**
+ * May the goods of the second rule be all that the name speaks of? A rule that wants another word beside its own is too
+ * weak to silence one of the same code: 戴森 V12 吸尘器.
+ */
+function maySpeakAlone(first: GoodsRule, second: GoodsRule): boolean {
+  return second.effects.length > 0 && (second.beside === '' || second.code !== first.code);
 }
 
 function claim({ start, end, value }: Hit<GoodsRule>): Claimed {

@@ -16,6 +16,8 @@ export const lithium = [
       '共享充电宝 太阳能充电宝 胶囊充电宝 迷你充电宝 充电宝自带线 应急电源 移动储能 储能电源箱 便携电源 户外移动电源 露营电源 应急启动器 汽车应急启动 搭电宝 ' +
       '启动宝 电霸 户外储能 手机壳充电宝 无线背夹 便携式电站 便携发电站 太阳能发电机 锂电应急 移动电瓶 应急打火电源 汽车启动器 汽车电瓶应急启动 ups电源',
     en:
+      'anker powercore,powercore,anker maggo,baseus power,mophie powerstation,goal zero yeti,jackery,' +
+      'ecoflow,bluetti,' +
       'battery pack charger,portable power,' +
       'power bank,portable charger,external battery,jump starter,portable power station,battery phone case,charging phone case,battery charging case,' +
       'battery backup pack,portable battery,portable phone charger,portable battery charger,magnetic battery pack,magsafe battery pack,magsafe battery,' +
@@ -219,6 +221,8 @@ export const lithium = [
       '电动冲浪板 电动轮椅车 智能轮椅 老人代步车 老年代步 残疾人电动车 骑行行李箱 电动行李箱 电动三轮车 电动四轮车 电动高尔夫球车 九号电动车 电动车两轮 ' +
       '电动踏板车 电动越野摩托车 水下推进器 电动平板车 电动扭扭车',
     en:
+      'segway ninebot,ninebot,kickscooter,kick scooter max,xiaomi mi scooter,super73,surron,razor electric,' +
+      'onewheel gt,' +
       'electric bike fat tire,ebike fat tire,electric bicycle fat tire,' +
       'fat tire electric bike,sea scooter,ride on suitcase,electric scooter adult,kick scooter electric,' +
       'electric scooter,e scooter,electric bike,e bike,ebike,electric bicycle,hoverboard,electric skateboard,self balancing scooter,mobility scooter,' +

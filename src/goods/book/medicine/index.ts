@@ -14,12 +14,16 @@ export const medicine = [
     replaces: ['MED', 'PLANT_SEED'],
     nature: 'substance',
     zh:
+      '迷幻巧克力 蘑菇巧克力迷幻 大麻饼干 大麻糖 四氢大麻 笑气弹吸 上头电子烟 邮票毒 邮票lsd ' +
       '地西泮 安定片 佐匹克隆 唑吡坦 阿普唑仑 艾司唑仑 劳拉西泮 氯硝西泮 咪达唑仑 硝西泮 苯巴比妥 司可巴比妥 巴比妥 安纳咖 哌甲酯 利他林 专注达 阿德拉 莫达非尼 苯丙胺 甲基苯丙胺 羟考酮 泰勒宁 氢吗啡酮 氢可酮 布桂嗪 联邦止咳露 ' +
       '喷他佐辛 地佐辛 舒芬太尼 瑞芬太尼 大麻叶干 大麻烟 大麻膏 大麻树脂 大麻软糖 大麻巧克力 cbd油 cbd烟油 开心水 迷情水 催情迷 麦角酰二乙胺 二甲基色胺 死藤水 赛洛西宾 神奇蘑菇 合成卡西酮 丁内酯 氟硝西泮 氟胺酮 ' +
       '海洛英 白粉毒 冰壶溜冰 罂粟种子 罂粟籽粒 罂粟香料 罂粟苗 鸦片膏 可卡叶 卡西酮 大麻 罂粟壳粉 鸦片 吗啡 海洛因 可卡因 冰毒 氯胺酮 罂粟壳 罂粟籽 摇头丸 麻古 甲卡西酮 安钠咖 大麻油 大麻种子 大麻籽 大麻花草 工业大麻 大麻二酚 四氢大麻酚 ' +
       '罂粟果 大烟壳 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 听话水 ' +
       '迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
     en:
+      'psilocybin chocolate,mushroom chocolate bar,thc chocolate,weed chocolate,cannabis chocolate,' +
+      'thc gummies,thc syrup,thc candy,mushroom gummy,amanita gummy,amanita muscaria,cannabis edible,' +
+      'weed edible,magic truffle,' +
       'diazepam,xanax,valium,zolpidem,ambien,alprazolam,lorazepam,clonazepam,klonopin,ativan,temazepam,phenobarbital,methylphenidate,ritalin,concerta,vyvanse,modafinil,hydrocodone,percocet,oxycontin,vicodin,' +
       'hydromorphone,tapentadol,buprenorphine,suboxone,flunitrazepam,midazolam,crystal meth,crack cocaine,ecstasy pill,magic mushroom,psilocybe,shroom,mushroom spore print,psilocybin spore,thc vape,thc cartridge,weed brownie,' +
       'cannabis flower,cannabis gummy,cbd tincture,cbd vape,full spectrum cbd,delta 10,thca,thca flower,hash,rolling joint pre rolled,pre rolled joint,blunt pre rolled,opium poppy seed,poppy seed tea,lean syrup,promethazine codeine,nitazene,spice k2,bath salts drug,gbl,1 4 butanediol,kava kratom,phenibut,tianeptine,' +

@@ -112,6 +112,9 @@ export const money = [
     nature: 'statement',
     zh: '伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
     en:
+      'counterfeit 100 dollar,counterfeit 50 euro,undetectable banknote,undetectable bill,fake 100 dollar,' +
+      'fake 50 euro,fake 20 dollar,fake money undetectable,super note fake,counterfeit cash,' +
+      'counterfeit pound,' +
       'counterfeit us dollar,counterfeit dollar,counterfeit euro,' +
       'counterfeit money,counterfeit note,counterfeit banknote,fake dollar bill,fake euro,counterfeit bill,counterfeit currency,fake banknote,' +
       'replica banknote',

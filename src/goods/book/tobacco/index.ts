@@ -11,11 +11,19 @@ export const tobacco = [
     effects: [restricted(law('中华人民共和国烟草专卖法', '第二十二条'))],
     nature: 'substance',
     zh:
+      '高希霸 蒙特雪茄 帕特加斯 罗密欧雪茄 大卫杜夫雪茄 长城雪茄 王冠雪茄 黄鹤楼 中华硬盒 中华软盒 利群 玉溪 云烟 红双喜 南京九五 煊赫门 七星 骆驼香烟 好彩 爱喜 三五香烟 555香烟 ' +
+      '登喜路 大青山 荷花细支 荷花香烟 金陵十二钗 钓鱼台 口粮 口粮烟 整条烟 硬盒整条 鼻烟粉末 阿尔法赫 ' +
       '玉溪软 玉溪硬 中华软 中华硬 软中华 硬中华 软玉溪 利群软 南京烟 苏烟 云烟软 双喜烟 红双喜烟 真龙烟 黄金叶烟 泰山烟 好猫烟 娇子烟 贵烟 钻石烟 七匹狼烟 长白山烟 ' +
       '黄鹤楼1916 中华烟 玉溪烟 芙蓉王 利群烟 红塔山 炫赫门 大重九 条烟 细支烟 10条烟 ' +
       '香烟 卷烟 雪茄 烟叶 烟丝 鼻烟 水烟膏 斗草 嚼烟 中华香烟 细支香烟 爆珠香烟 进口香烟 手卷烟丝 手卷烟 烟斗丝 古巴雪茄 小雪茄 雪茄烟 旱烟 旱烟叶 烟草 ' +
       '水烟 水烟草 水烟烟膏 鼻烟粉 口含烟 尼古丁口含 无烟烟草 雪松烟 加热不燃烧 加热烟弹 iqos烟弹 烟支 外烟 免税烟 万宝路 白沙烟 茶烟 茶烟支',
     en:
+      'cohiba,montecristo,partagas,romeo y julieta,arturo fuente,padron cigar,davidoff cigar,macanudo,' +
+      'ashton cigar,oliva cigar,camel cigarette,newport cigarette,winston cigarette,lucky strike,pall mall,' +
+      'dunhill cigarette,parliament cigarette,esse cigarette,chunghwa cigarette,american spirit,' +
+      'copenhagen dip,grizzly dip,skoal,general snus,velo pouch,al fakher,adalya,starbuzz,' +
+      'blunt wrap tobacco,backwoods,swisher sweet,dutch masters,golden virginia,drum tobacco,bugler tobacco,' +
+      'captain black,borkum riff,erinmore,' +
       'snus pouch,snus can,nicotine snus,' +
       'cigarette,cigar,cigarillo,tobacco,rolling tobacco,pipe tobacco,chewing tobacco,snuff,shisha tobacco,hookah tobacco,snus,cigarettes carton,marlboro,' +
       'hand rolled cigar,cuban cigar,cigarette tobacco,tobacco leaf,loose tobacco,loose leaf tobacco,hookah shisha,shisha flavour,dipping tobacco,' +

@@ -14,6 +14,10 @@ export const ammunition = [
       '子弹 弹药 炮弹 手榴弹 手雷 地雷 铅弹 炸弹 空包弹 火箭弹 子弹壳实弹 步枪弹 手枪弹 猎枪弹 霰弹 实弹 子弹真 气枪铅弹 气枪子弹 铅弹头 射钉弹 射钉弹药 ' +
       '射钉枪子弹 枪榴弹 穿甲弹',
     en:
+      'bullet head,hollow point,boat tail bullet,jacketed bullet,cast bullet,lead bullet,brass casing,' +
+      'reloading bullet,projectile bullet,10mm auto,45 acp,40 s w,357 magnum,38 special,44 magnum,30 06,' +
+      '7.62x39,5.56x45,223 remington,308 winchester,22 long rifle,300 blackout,6.5 creedmoor,12 gauge,' +
+      '20 gauge shell,380 acp,9x19,' +
       '9mm luger,fmj ammunition,full metal jacket,hollow point round,centerfire cartridge,live cartridge,' +
       'ammunition,ammo,live round,rifle cartridge,hand grenade,grenade,landmine,shotgun shell,22lr,9mm round,bullets,live ammo,rimfire ammo,centerfire ammo,' +
       'rifle ammo,pistol ammo,9mm ammo,9mm bullet,5.56 ammo,223 ammo,308 ammo,12 gauge shell,12 gauge slug,buckshot,birdshot,primers,shotgun primer,' +

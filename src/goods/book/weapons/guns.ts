@@ -116,8 +116,17 @@ export const guns = [
     since: '2016-12-16',
     effects: [restricted(note('枪支用品，常被承运人拒收，须核实'))],
     nature: 'material',
-    zh: '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
+    zh:
+      '枪灯 战术枪灯 镜桥 瞄准镜夹具 皮轨转接 导轨夹具 两脚架战术 战术两脚架 枪用两脚架 枪背绳 枪绳 弹袋 子弹带 子弹袋 枪盒航空 校瞄仪 校枪仪 激光校准 枪油 枪支保养 ' +
+      '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
     en:
+      'boresighter,laser bore sight,bore sight,speed loader,mag loader,magazine loader,' +
+      'shooting rest,gun rest,rifle rest,sling swivel,charging handle,buffer tube,brass catcher,' +
+      'chamber flag,cheek riser,recoil buffer,scope ring,scope mount,picatinny mount,m lok rail,mlok rail,' +
+      'weaver rail,bipod picatinny,tactical bipod,gun cleaning mat,gun cleaning rod,bore brush,ammo can,' +
+      'gun cleaner,rifle stand,gun light,weapon light,pistol light,rifle light,gun lock,trigger lock,' +
+      'gun grip tape,magwell,shell catcher,gun rug,scabbard rifle,bandolier,chest rig magazine,' +
+      'angled foregrip,butt pad rifle,' +
       'ar15 grip,ar 15 grip,handguard rail,recoil pad,' +
       'rifle stock,buttstock,gunstock,handguard,foregrip,vertical grip,gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
       'shoulder holster,concealed carry,gun case,rifle case,rifle bag,gun bag,rifle sling,gun rack,mag pouch,magazine pouch,ammo pouch,shell holder,' +
@@ -137,6 +146,7 @@ export const guns = [
     effects: [restricted(note('弓箭，常被承运人拒收，须核实'))],
     nature: 'weapon',
     zh:
+      '反曲 美式反曲 弓片 弓把 光弓 传统弓射箭 射箭 弓弩射箭 三指护具弓 弹弓 ' +
       '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
       '铝箭 射鱼弓 射鱼箭',
     en:
