@@ -152,6 +152,11 @@ export const appliances = [
       '地下金属探测仪 听诊器电子 汽车诊断仪 胎压监测 胎压计电子 数显胎压表 太阳能胎压监测 电子水平尺 管线探测仪 墙体探测仪 测亩仪 辐射检测仪 盖革计数器 ' +
       '噪音计 照度计 风速仪 盐度计电子 验钞笔 紫光灯充电 示波器手持 便携示波器',
     en:
+      'm18 fuel,m12 fuel,milwaukee m18,milwaukee m12,20v max,18v lxt,lxt lithium,dewalt 20v,dewalt atomic,' +
+      'dewalt xr,makita 18v,ryobi 18v,ryobi one,ego power,ego 56v,greenworks 40v,greenworks 24v,worx 20v,' +
+      'black decker 20v,craftsman v20,ridgid 18v,bosch 18v,bosch 12v,metabo hpt 18v,hart 20v,kobalt 24v,' +
+      'hercules 20v,hilti nuron,einhell power x,parkside 20v,drill driver kit,hammer drill kit,' +
+      'drill combo kit,combo kit 2 tool,2 tool combo,impact driver kit,' +
       'cordless drill,cordless driver,cordless screwdriver,electric screwdriver,precision electric screwdriver,power screwdriver,cordless impact driver,' +
       'cordless impact wrench,impact driver,cordless wrench,cordless ratchet,cordless grinder,cordless angle grinder,cordless saw,cordless chainsaw,' +
       'mini chainsaw,cordless mini chainsaw,cordless reciprocating saw,cordless jigsaw,cordless circular saw,cordless sander,cordless polisher,' +
@@ -181,6 +186,8 @@ export const appliances = [
       '电子蜡笔 发光陀螺 发光溜溜球 发光玩具 荧光棒电子 电子荧光棒 应援棒 演唱会应援棒 发光发箍 发光头箍 发光鞋 发光气球 发光波波球 发光手环 led手环 ' +
       '发光眼镜 发光面具 led面具 电子飞镖盘 电动轮滑 儿童电动车 儿童电动汽车 童车电动 儿童摩托车电动 电动童车 玩具车可坐人电动',
     en:
+      'traxxas,arrma,losi,axial scx,team associated,ecx rc,hpi racing,tamiya rtr,rtr truck,rtr buggy,' +
+      'brushless rtr,wltoys,mjx hyper go,race truck rtr,crawler rtr,basher rtr,' +
       'rc helicopter,remote control helicopter,remote controlled helicopter,rc plane,rc airplane,rc glider,rc car,remote control car,rc truck,' +
       'remote control truck,rc crawler,rc buggy,rc monster truck,rc drift car,rc boat,remote control boat,rc submarine,rc tank,rc excavator,' +
       'remote control excavator,rc stunt car,stunt car remote control,gesture sensing car,remote control robot,rc robot,robot dog,robot toy,coding robot,' +

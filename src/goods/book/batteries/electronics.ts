@@ -23,6 +23,9 @@ export const electronics = [
       ' 便携打印 标签机蓝牙 蓝牙标签机 照片打印机口袋 错题打印 学生打印机便携 手写板 电子黑板 光能小黑板 电容笔 触控笔 手写笔平板 主动笔 vr眼镜 ar智能眼镜 音频眼镜 蓝牙眼镜' +
       ' ai眼镜 gps导航仪 车载导航便携 随身听mp3 学生mp3 mp3 mp4 录音机便携 采访录音 蓝牙自拍遥控',
     en:
+      'lenovo tab,tab m10,tab p11,tab a9,honor pad,redmi pad,xiaomi pad,oneplus pad,teclast,blackview tab,' +
+      'doogee,ulefone,oukitel,blackview,cubot,umidigi,tcl 40,nokia c,nokia g,honor magic,realme c,' +
+      'infinix hot,tecno spark,vivo y,oppo a,oppo reno,huawei p,huawei mate,sony xperia,zenfone,rog phone,' +
       'smartphone,smart phone,mobile phone,cell phone,android phone,flip phone,feature phone,5g phone,rugged phone,unlocked phone,senior phone,laptop,notebook computer,chromebook,ultrabook,tablet computer,tablet pc,android tablet,kids tablet,drawing tablet with battery,' +
       'e reader,ebook reader,e book reader,e ink reader,translator pen,reading pen,scanning pen,scan pen,translator device,language translator,voice translator,electronic dictionary,learning tablet,story machine,' +
       'bluetooth keyboard,rechargeable mouse,bluetooth mouse,portable printer,pocket printer,mini thermal printer,bluetooth printer,handheld label maker,wireless barcode scanner,bluetooth barcode scanner,mobile hotspot,portable wifi,pocket wifi,mifi,' +
@@ -62,6 +65,7 @@ export const electronics = [
     id: 'XG-BAT-022',
     kind: { zh: '耳机、音箱、话筒', en: 'headphones, speakers, microphones' },
     zh:
+      '南卡 骨导 韶音 漫步者lolli 万魔 倍思耳夹 耳夹蓝牙 漫步者蓝牙 漫步者花再 qcy 小米buds 华为freeclip ' +
       '蓝牙耳机 无线耳机 tws耳机 tws 真无线耳机 降噪耳机 骨传导耳机 挂脖耳机 颈挂耳机 耳夹耳机 耳夹式耳机 头戴式耳机 头戴耳机 睡眠耳机 游戏耳机无线 ' +
       '电竞耳机无线 气传导耳机 开放式耳机 入耳式蓝牙 蓝牙耳麦 无线耳麦 蓝牙耳塞 翻译耳机 助听器 助听耳机 无线助听 辅听器 声音放大器 蓝牙音箱 无线音箱 ' +
       '蓝牙音响 无线音响 便携音箱 户外音箱 广场舞音响 拉杆音箱 拉杆音响 音箱便携 小音箱蓝牙 智能音箱便携 无线麦克风 无线话筒 蓝牙麦克风 蓝牙话筒 k歌麦克风 ' +
@@ -97,12 +101,14 @@ export const electronics = [
     id: 'XG-BAT-023',
     kind: { zh: '手表、手环、定位器', en: 'watches, bands, trackers' },
     zh:
+      '光动能 太阳能电波 电波表 飞亚达石英 浪琴石英 天王石英 学生表电子 ' +
       '智能手表 电话手表 儿童手表 定位手表 运动手表 智能手环 运动手环 蓝牙手环 心率手环 心率带 智能戒指 手环手表 智能腕表 血压手表 血氧手表 智能穿戴 计步器 ' +
       'gps定位器 gps追踪器 定位器 定位追踪器 宠物定位器 汽车定位器 防丢器 防走丢定位器 蓝牙防丢器 物品追踪器 找物器 电子手表 电子表 石英表 石英手表 夜光手表 ' +
       'led手表 运动电子表 儿童电子表 护士表 怀表石英 光动能手表 潜水电脑表 骑行码表 自行车码表 gps码表 码表 血氧仪 指夹血氧仪 心率监测' +
       ' 智能手表4g 儿童电话 定位电话 手表定位 运动腕表 gps手表 户外手表 测血压手表 血糖手表 手表智能 手环智能 手环运动 睡眠手环 测心率 防丢定位 老人定位 学生定位 电子狗定位 汽车gps 车载gps定位' +
       ' 定位仪 追踪器 蓝牙追踪 石英女表 石英男表 防水石英 女表石英 男表石英 卡通电子表 led电子表 中学生电子表 骑行电脑 骑行码表无线 无线码表 血氧饱和仪 血氧检测仪 指脉氧 心电仪 便携心电',
     en:
+      'g shock,seiko quartz,citizen eco drive,eco drive,analog watch quartz,led digital watch,' +
       'smart watch,fitness tracker,fitness watch,fitness band,smart band,smart bracelet,smart ring,activity tracker,heart rate monitor,heart rate strap,' +
       'gps watch,kids gps watch,sports watch,running watch,blood pressure watch,gps tracker,gps tracking device,gps locator,pet tracker,key finder,' +
       'item finder,item tracker,luggage tracker,bluetooth tracker,airtag,bluetooth tag,car tracker,digital watch,led watch,quartz watch,electronic watch,' +
@@ -170,6 +176,9 @@ export const electronics = [
       ' 掌上游戏 游戏机掌上 怀旧游戏机掌机 复古掌机 儿童游戏机掌上 开源掌机 windows掌机 无线游戏手柄 游戏手柄蓝牙 ps5手柄 ps4手柄 xbox手柄 switch手柄 pro手柄 joycon' +
       ' joy-con 王者手柄 电子宠物 魔方游戏机 打地鼠机 vr一体 pico vr 游戏机 街机摇杆无线',
     en:
+      'razer viper,g pro superlight,lightspeed mouse,logitech g502 x lightspeed,logitech g pro x,mx master,' +
+      'mx anywhere,mx keys,razer basilisk v3 pro,deathadder v3 pro,magic mouse,magic keyboard,' +
+      'magic trackpad,wireless gaming mouse,lightspeed wireless,' +
       'handheld game console,handheld game player,handheld console,handheld gaming device,retro handheld,retro game console handheld,portable game console,steam deck,wireless controller,game controller wireless,bluetooth gamepad,wireless gamepad,bluetooth controller,virtual pet,tamagotchi' +
       ',handheld game,handheld gaming,retro gaming handheld,portable gaming console,game console portable,handheld emulator' +
       ',pro controller,wireless pro controller,gamepad wireless,gamepad bluetooth,mobile game controller,phone game controller' +

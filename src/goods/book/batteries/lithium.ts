@@ -12,10 +12,13 @@ export const lithium = [
     effects: [aviation('UN3480 PI965', 'cargo-only')],
     nature: 'thing',
     zh:
+      '搭电 强启 汽车搭电 应急强启 卡儿酷 纽曼应急 搭电神器 ' +
       '充电宝 移动电源 背夹电池 背夹充电宝 无线充电宝 户外电源 便携储能 储能电源 应急启动电源 汽车启动电源 充电背夹 行动电源 应急充电宝 磁吸充电宝 ' +
       '共享充电宝 太阳能充电宝 胶囊充电宝 迷你充电宝 充电宝自带线 应急电源 移动储能 储能电源箱 便携电源 户外移动电源 露营电源 应急启动器 汽车应急启动 搭电宝 ' +
       '启动宝 电霸 户外储能 手机壳充电宝 无线背夹 便携式电站 便携发电站 太阳能发电机 锂电应急 移动电瓶 应急打火电源 汽车启动器 汽车电瓶应急启动 ups电源',
     en:
+      'noco boost,boost plus gb40,gb40,gb70,ultrasafe jump,jump pack,lithium jump,battery jump,' +
+      'battery jumper pack,car battery jumper,hulkman,gooloo,clore jump,jnc660,peak jump starter,' +
       'anker powercore,powercore,anker maggo,baseus power,mophie powerstation,goal zero yeti,jackery,' +
       'ecoflow,bluetti,' +
       'battery pack charger,portable power,' +

@@ -14,9 +14,21 @@ export const hazardousChemicals = [
     ],
     nature: 'chemical',
     zh:
+      '发烟硫酸 氯磺酸 三氟乙酸 丙烯酸 氯乙酸 二氯乙酸 三氯乙酸 甲基磺酸 对甲苯磺酸 五氧化二磷 三氯化磷 三氯氧磷 五氯化磷 氯化亚砜 氯化铝 无水三氯化铝 四氯化钛 四氯化硅 氟硼酸 ' +
+      '氟硅酸 高碘酸 氢碘酸 水合肼 联氨 乙二胺 二乙烯三胺 三乙胺 二乙胺 苄胺 乙醇胺 氢氧化锂 四甲基氢氧化铵 硫化钠 生石灰 氧化钙 硫化钾 酸洗液 酸洗膏 除锈酸 洗石酸 草酸粉 盐酸清洗 ' +
+      '电池酸 蓄电池酸 电瓶修复液 磷化液 溴水 溴素液 氟化氢 氟化氢铵 氟化铵 硫酸氢钠 氨基磺酸 ' +
       '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水 浓硫酸 稀硫酸 电瓶液 电瓶水 电解液 蓄电池液 工业盐酸 草酸 磷酸 氢氟酸 冰醋酸 冰乙酸 甲酸 氨水 片碱 火碱 苛性钠 ' +
       '苛性钾 氢溴酸 氯化锌溶液 三氯化铁 三氯化铁溶液 蚀刻液',
     en:
+      'oleum,fuming sulfuric,fuming nitric,chlorosulfonic,trifluoroacetic acid,tfa 99,acrylic acid,' +
+      'propionic acid,butyric acid,chloroacetic acid,trichloroacetic acid,tca peel 100,methanesulfonic acid,' +
+      'phosphorus pentoxide,phosphorus trichloride,thionyl chloride,aluminum chloride anhydrous,' +
+      'titanium tetrachloride,fluoroboric acid,hydrobromic acid,hydroiodic acid,hydrazine,ethylenediamine,' +
+      'diethylenetriamine,triethylamine,diethylamine,lithium hydroxide,tmah,sodium sulfide,quicklime,' +
+      'calcium oxide,soda lime,pickling acid,pickling paste,acid descaler concentrate,' +
+      'battery electrolyte acid,acid for battery,bromine liquid,ammonium bifluoride,sodium bisulfate,' +
+      'potassium hydroxide flakes,caustic soda flakes,lye flakes,drain lye,crystal lye,acetic acid glacial,' +
+      'nitric acid 68,muriatic acid gallon,' +
       'aqua regia,perchloric acid,ammonia solution,ammonium hydroxide,' +
       'muriatic,' +
       'sulfuric acid,sulphuric acid,hydrochloric acid,muriatic acid,nitric acid,caustic soda,sodium hydroxide,potassium hydroxide,battery acid,lye,' +
@@ -68,10 +80,17 @@ export const hazardousChemicals = [
     ],
     nature: 'chemical',
     zh:
+      '漂粉精 高锰酸钠 氯酸钡 高氯酸钠 溴酸钾 溴酸钠 碘酸钾 过硫酸钾 过氧化钡 过氧化钙 过氧化脲 过氧乙酸溶液 叔丁基过氧化 过氧化甲乙酮 白水固化剂 过氧化环己酮 bpo 硝酸铜 硝酸铅 硝酸铁 ' +
+      '硝酸钙 硝酸镁 亚硝酸钾 亚氯酸钠 三氧化铬 铬酐 重铬酸钠 重铬酸铵 次氯酸钙漂 ' +
       '过硫酸 ' +
       '双氧水 高锰酸钾 硝酸钾 氯酸钾 过氧化氢 高氯酸钾 氯酸钠 硝酸铵 过氧化钠 重铬酸钾 硝酸钠 硝酸银 高氯酸 高氯酸铵 过硫酸铵 过硫酸钠 过氧化苯甲酰 硝酸钡 ' +
       '硝酸锶 亚硝酸钠 铬酸',
     en:
+      'mekp,mekp hardener,methyl ethyl ketone peroxide,butanox,peroxide hardener,cumene hydroperoxide,' +
+      'tert butyl hydroperoxide,sodium persulfate,potassium persulfate,potassium bromate,sodium bromate,' +
+      'sodium perchlorate,barium peroxide,urea hydrogen peroxide,calcium nitrate,copper nitrate,' +
+      'lead nitrate,magnesium nitrate,chromic acid,sodium dichromate,ammonium dichromate,sodium chlorite,' +
+      'calcium peroxide,zinc peroxide,35% peroxide,food grade peroxide,tannerite oxidizer,' +
       'saltpetre,' +
       'hydrogen peroxide,potassium permanganate,potassium nitrate,potassium chlorate,ammonium nitrate,hydrogen peroxide solution,sodium nitrate,' +
       'silver nitrate,potassium dichromate,ammonium perchlorate,potassium perchlorate,sodium chlorate,ammonium persulfate,benzoyl peroxide,saltpeter,' +

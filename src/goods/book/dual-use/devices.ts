@@ -166,4 +166,25 @@ export const dualUseDevices = [
       misses: ['激光 贴纸', 'Laser cut wooden puzzle', 'Laser engraving service wood'],
     },
   }),
+  goodsRule({
+    id: 'XG-DUA-027',
+    code: 'JAMMER',
+    title: { zh: '无线电干扰、屏蔽设备（屏蔽与对象分开写）', en: 'radio jammers, told in two words' },
+    since: '1993-03-01',
+    effects: [
+      { category: 'prohibited', source: note('无线电干扰设备：按禁止处理，有许可的须人工核实'), air: null },
+    ],
+    nature: 'statement',
+    zh: '屏蔽 干扰 反跟踪 反定位 压制 全频段',
+    en: 'signal blocker,anti tracking,anti gps,signal disruptor',
+    beside:
+      'gps,北斗,手机信号,定位,考场,会议室,录音,无人机,wifi,遥控信号,4g5g,蓝牙信号,gsm,gnss,lte,cell phone,drone,bluetooth,wi fi,4g,5g',
+    unless:
+      '屏蔽袋,屏蔽包,屏蔽罩,屏蔽线,屏蔽网线,屏蔽双绞,屏蔽卡,屏蔽布,屏蔽房,屏蔽壳,屏蔽套,屏蔽箱,屏蔽膜,双屏蔽,铝箔屏蔽,抗干扰,防干扰,无干扰,降干扰,低干扰,不干扰,干扰小,电磁屏蔽,磁环,天线,rfid,' +
+      '网线,线缆,水晶头,耳机,音箱,广告屏蔽,bag,pouch,wallet,sleeve,case,box,cage,paint,fabric,book,card,sticker,phase jamming,music,guitar,hat',
+    samples: {
+      hits: ['车载 GPS 定位 防追踪 屏蔽', '考场 手机信号 全频段 干扰', 'Anti tracking GPS device for truck'],
+      misses: ['屏蔽袋 手机信号 防辐射', '抗干扰 对讲 耳麦 GPS', 'Signal blocker pouch for car key GPS'],
+    },
+  }),
 ];

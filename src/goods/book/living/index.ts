@@ -13,17 +13,28 @@ export const living = [
     effects: [restricted(law('中华人民共和国种子法', '第五十六条、第五十七条'))],
     nature: 'thing',
     zh:
+      '花种籽 ' +
+      '花籽 花卉籽 蔬菜籽 播种籽 种头 种粒 草花种 花海种 牧草籽 草坪籽 蔬菜种籽 南瓜籽种 向日葵籽种植 萝卜籽 白菜籽 生菜籽 波菜籽 小葱籽 大球种 开花球 球根花卉 复花球 朱顶红大球 ' +
+      '风信子大球 百合球 郁金香球 番红花球 洋水仙球 葡萄风信子 大丽花块根 块根 姜种 藕苗 蒜种 山药豆种 魔芋种 菌种 菌包 菌棒 蘑菇菌 平菇菌 香菇菌棒 ' +
       '种子 种球 球茎 草籽 菜籽 花种 草种 种苗 种薯 花种子 蔬菜种子 菜种子 水果种子 草莓种子 四季花种 多肉种子 树种子 牧草种子 草坪种子 玉米种子 水稻种子 ' +
       '番茄种子 辣椒种子 黄瓜种子 西瓜种子 草种子 薄荷种子 香菜种子 芽苗菜种子 百合种球 郁金香种球 风信子种球 水仙种球 朱顶红种球 洋水仙种球 球根 秧苗 ' +
       '马铃薯种薯 土豆种子 草莓苗种 牧草种籽 种籽 蘑菇菌包 蘑菇种植包 食用菌菌种 麦种 稻种 谷种 树籽 松子种子 盆栽种子',
     en:
+      'seeds pack,seeds packet,heirloom,non gmo seeds,open pollinated,germination rate,seed mix,' +
+      'wildflower mix,meadow mix,cover crop seed,clover seeds,alfalfa seed,rye grass seed,bermuda grass,' +
+      'fescue seed,food plot seed,tree seeds,palm seeds,bonsai seeds,sakura seeds,seed garlic,garlic bulbs,' +
+      'onion sets,potato seed,ranunculus corm,anemone corm,gladiolus bulb,gladiolus corm,canna bulb,' +
+      'canna rhizome,iris rhizome,crocus bulb,allium bulb,freesia bulb,calla lily bulb,caladium bulb,' +
+      'begonia tuber,peony root,bare root peony,asparagus crown,strawberry crown,rhubarb crown,' +
+      'ginger rhizome,turmeric rhizome,plug spawn,shiitake plug,grain spawn,liquid culture mushroom,' +
+      'mushroom culture,' +
       'seed,flower seed,vegetable seed,grass seed,flower bulb,tulip bulb,seed tape,seedling,plant bulb,tomato seed,pepper seed,herb seed,fruit seed,' +
       'tree seed,wildflower seed,sunflower seed for planting,heirloom seed,vegetable garden seed,lawn seed,clover seed,bonsai seed,cactus seed,' +
       'succulent seed,strawberry seed,basil seed,lavender seed,rose seed,lotus seed planting,microgreen seed,sprouting seed,seeds for planting,garden seed,' +
       'flower seeds mix,seed packet,seed pack,amaryllis bulb,lily bulb,daffodil bulb,hyacinth bulb,garlic bulb planting,seed potato,dahlia tuber,tuber,' +
       'rhizome,corm,mushroom grow kit,mushroom spawn,spawn bag',
     unless:
-      '食用,炒货,零食,熟,瓜子,菜籽油,籽油,酱,饼,奇亚,roasted,edible,snack,chia,sesame,seed bead,bead,oil,面膜,蓝牙,耳机,游戏,seedling heat,tray,starter kit,' +
+      '眼霜,修护,食用,炒货,零食,熟,瓜子,菜籽油,籽油,酱,饼,奇亚,roasted,edible,snack,chia,sesame,seed bead,bead,oil,面膜,蓝牙,耳机,游戏,seedling heat,tray,starter kit,' +
       'peat,pellet,grape seed,spreader,extract,butter,cracker,bread,bird seed,shaker,birdseed,flaxseed,sprouter,light,播种机,播种器,播种盘,育苗盘,育苗盒,' +
       '网络种子,U盘,动漫,seed beads,seeds of,护肤,cbd,hemp seed,pumpkin,sunflower seeds roasted,flax,mustard,fennel,cumin,poppy,coriander spice,spice,gundam,' +
       'kamen,jigsaw,toy,plush,bearing,soap,starter pot,packets envelope,envelope,tumor,bible,poster,moshi,种子玩具,种子袋,纸袋,信封,点播,种植机,巧克力,' +

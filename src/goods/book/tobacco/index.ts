@@ -18,6 +18,13 @@ export const tobacco = [
       '香烟 卷烟 雪茄 烟叶 烟丝 鼻烟 水烟膏 斗草 嚼烟 中华香烟 细支香烟 爆珠香烟 进口香烟 手卷烟丝 手卷烟 烟斗丝 古巴雪茄 小雪茄 雪茄烟 旱烟 旱烟叶 烟草 ' +
       '水烟 水烟草 水烟烟膏 鼻烟粉 口含烟 尼古丁口含 无烟烟草 雪松烟 加热不燃烧 加热烟弹 iqos烟弹 烟支 外烟 免税烟 万宝路 白沙烟 茶烟 茶烟支',
     en:
+      'long cut,wintergreen dip,fine cut tobacco,moist snuff,chew tobacco,red man chew,levi garrett,' +
+      'loose leaf chew,plug tobacco,twist tobacco,perique,latakia,virginia flake,cavendish,navy flake,' +
+      'turkish tobacco,naswar,gutka,khaini,paan masala tobacco,mu assel,moassel,molasses hookah,nakhla,' +
+      'fumari,trifecta shisha,robusto,toro cigar,churchill cigar,maduro,connecticut wrapper,petit corona,' +
+      'lancero,cigar sampler,cigarette pack,cigarettes pack,cigarettes box,menthol cigarette,' +
+      'duty free cigarette,neosticks,glo stick,fiit stick,tobacco stick,on nicotine,rogue nicotine,' +
+      'lucy nicotine,white fox,killa snus,pablo snus,siberia snus,' +
       'cohiba,montecristo,partagas,romeo y julieta,arturo fuente,padron cigar,davidoff cigar,macanudo,' +
       'ashton cigar,oliva cigar,camel cigarette,newport cigarette,winston cigarette,lucky strike,pall mall,' +
       'dunhill cigarette,parliament cigarette,esse cigarette,chunghwa cigarette,american spirit,' +
@@ -51,10 +58,17 @@ export const tobacco = [
     ],
     nature: 'device',
     zh:
+      '小烟主机 换弹主机 烟杆主机 通配烟杆 通配主机 雾化吸入器 电子雾化器 雾化设备 雾化仓套装 小烟套装 四代烟杆 五代烟杆 幻影烟杆 轻风烟杆 灵点 雪加 柚子yooz 魔笛moti 绿萝电子 ' +
+      'vvild 福禄电子 铂德 喜科 ijoy 格力电子烟 iqos主机 iqos烟具 glo烟具 lil烟具 大烟雾 调压盒 主机盒子烟 注油小烟 开放式小烟 注油式 ' +
       '悦刻 雾化弹 柚子烟 雾化烟 ' +
       '电子烟 电子雾化烟 小烟杆 电子烟杆 雾化器电子烟 电子烟套装 换弹电子烟 换弹式电子烟 注油电子烟 大烟雾电子烟 雾化杆 雾化棒 柚子电子烟 ' +
       '戒烟神器电子烟 加热不燃烧烟具 加热烟具 烟油雾化器 调压盒子 电子烟主机 电子水烟',
     en:
+      'caliburn,uwell,smok nord,smok novo,smok rpm,geekvape,geek vape,aegis legend,aspire pockex,innokin,' +
+      'joyetech,eleaf,lost vape ursa,oxva xlim,xlim,vaporesso xros,xros,argus pod,drag x,dotmod,' +
+      'sub ohm tank,rda tank,rebuildable tank,squonk,mechanical mod,mech mod,vape battery,' +
+      'cartridge battery 510,510 thread,yocan,puffco,g pen,pax 3,pax plus,volcano hybrid,storz bickel,' +
+      'arizer,dynavap,dab rig electric,e rig,e nail,ploom,glo hyper,lil solid,iqos,' +
       'relx,vaporesso,voopoo,vuse,heated tobacco device,iqos iluma,pod vape,' +
       'electronic cigarette,e cigarette,e cig,ecig,vape,vape pen,vaporizer,vape kit,pod system,vape mod,' +
       'vape device,vaping device,vape cartridge battery,510 battery,510 thread battery,pod kit,pod mod,box mod,' +
@@ -80,8 +94,15 @@ export const tobacco = [
       aviation('UN3481 PI967', 'packing-instruction'),
     ],
     nature: 'device',
-    zh: '一次性电子烟 一次性小烟 一次性雾化棒 一次性雾化烟 抛弃式电子烟 6000口 5000口 8000口 10000口 12000口 15000口 3000口 2000口 1500口 800口',
+    zh:
+      '一次性吸入 一次性烟杆 一次性果味 7000口 9000口 20000口 2500口 600口 12000口数 大口数小烟 一次性vape 果味小烟 吸入器果味 ' +
+      '一次性电子烟 一次性小烟 一次性雾化棒 一次性雾化烟 抛弃式电子烟 6000口 5000口 8000口 10000口 12000口 15000口 3000口 2000口 1500口 800口',
     en:
+      'puffs disposable,disposable puff,puff disposable,hyde vape,breeze pro,funky republic,raz tn9000,' +
+      'flum pebble,air bar,esco bar,kado bar,lost vape,ske crystal,crystal bar,ivg 2400,gold bar vape,' +
+      'vuse go,blu bar,hayati,off stamp,foger,olit hookalit,mr fog,fume extra,fume infinity,nexa n20000,' +
+      'oxbar,rabbeats,cali bar,north vape,30000 puffs,12000 puffs,7000 puffs,9000 puffs,4000 puffs,' +
+      '3000 puffs,2500 puffs,600 puffs,800 puffs,1500 puffs,16000 puffs,18000 puffs,35000 puffs,50000 puffs,' +
       'disposable vape,disposable e cigarette,disposable vape pen,disposable pod,elf bar,elfbar,lost mary,geek bar,puff bar,vape bar,5000 puffs,10000 puffs,' +
       '20000 puffs,6000 puffs,8000 puffs,15000 puffs,25000 puffs,40000 puffs,rechargeable vape',
     unless: '贴纸,挂绳,展示架,陈列架,sticker,lanyard,display stand,shirt,tray,小笼包,饺子,模具',

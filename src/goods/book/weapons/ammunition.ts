@@ -63,6 +63,9 @@ export const ammunition = [
       '防狼喷雾 辣椒喷雾 辣椒水喷雾 催泪器 催泪喷雾 催泪瓦斯 防身喷雾 防狼喷雾剂 防狼水 防狼器喷雾 辣椒喷剂 辣椒水防身 女子防身喷雾 防狼神器喷雾 催泪剂 ' +
       '警用催泪 防熊喷雾 犬用驱赶喷雾 防身辣椒水',
     en:
+      'defense spray,mace triple action,triple action,police strength spray,self defense gel,sabre red,' +
+      'sabre pepper,udap,counter assault,frontiersman bear,bear attack deterrent,animal deterrent spray,' +
+      'personal defense spray,kuros,pom pepper,pepper fogger,pepper foam,' +
       'pepper spray,mace spray,tear gas,bear spray,self defense spray,pepper gel,oc spray,cs gas,mace pepper,mace gun,keychain pepper spray,' +
       'dog repellent spray pepper,self defence spray,bear deterrent spray,pepper spray keychain,pepper spray key chain,keychain with pepper spray',
     unless: 'nutmeg,spice,ground mace',

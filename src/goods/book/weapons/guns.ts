@@ -72,9 +72,19 @@ export const guns = [
     effects: [prohibited(postCatalogue('第一类（枪支主要零部件）'))],
     nature: 'weapon',
     zh:
+      '复进簧 击锤 抛壳挺 抛壳窗 枪机框 扳机组 击发机构 弹鼓 膛线管 精密膛线 制退器 消焰器 枪用消音 枪口消音 导气箍 导气管枪 弹匣底 弹匣扩容 套筒击锤 枪零件 ' +
+      '军版枪件 转轮弹巢 ' +
       '枪管 枪栓 枪机 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 枪支零件 击针 枪身 上机匣 下机匣 机匣 快慢机 撞针 ' +
       '消声器枪 扩容弹匣',
     en:
+      'pmag,30rd magazine,10 round magazine,20 round magazine,15 round magazine,17 round magazine,' +
+      'magazine ar15,ar15 magazine,ar magazine,ak magazine,glock magazine,1911 magazine,' +
+      'double stack magazine,extended mag,drum mag,demilled receiver,receiver parts,barreled receiver,' +
+      'stripped lower,stripped upper,complete upper,upper assembly,lower parts kit,' +
+      'glock slide,complete slide,threaded barrel,ar15 barrel,300 blackout barrel,bolt carrier,' +
+      'auto sear,binary trigger,sear spring,recoil spring assembly,' +
+      'gas tube rifle,sound suppressor,rifle suppressor,muzzle device,' +
+      'linear compensator,muzzle compensator,parts kit rifle,g3 parts,ak parts,m16 parts,' +
       'ar 15 magazine,magazine 30 round,30 round magazine,5.56 magazine,pistol magazine 9mm,' +
       'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,trigger assembly,suppressor kit,' +
       'silencer kit,solvent trap kit,solvent trap,muzzle brake,flash hider,compensator muzzle,lower receiver,upper receiver,bolt carrier group,firing pin,' +
@@ -150,6 +160,10 @@ export const guns = [
       '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
       '铝箭 射鱼弓 射鱼箭',
     en:
+      'recurve,recurve riser,recurve limb,takedown archery,compound hunting,hoyt,mathews bow,pse archery,' +
+      'bear archery,diamond archery,samick sage,archery riser,bowstring dacron,hunting broadhead,' +
+      'mechanical broadhead,crossbow broadhead,field point arrow,arrow shaft,bowfishing reel,' +
+      'youth compound bow,' +
       'hunting slingshot,slingshot hunting,wrist rocket,' +
       'archery set adult,' +
       'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow,compound bow set,longbow,takedown bow,bow and arrow,archery set,' +
