@@ -28,7 +28,7 @@ export interface HeadPatterns {
 }
 
 /** What is given along is no head: 送收纳袋, 带保护套. */
-const NOT_ALONG = '(?<![送带附含配赠和加及])';
+const NOT_ALONG = '(?<![送带附含配赠和加及]|旋转|浮动|往复|[\\d一二两三四五六八十][支个只枚])';
 const NOT_COUNTED = '(?<![\\d一二两三四五六七八九十整每礼送]\\s?)';
 
 function compile(kinds: readonly HeadKind[]): HeadPatterns | null {

@@ -143,6 +143,10 @@ export const electronics = [
       ' 骑行记录仪 随身记录仪 拇指摄像机 行车记录 车载记录仪 稳定器 手机防抖 三轴云台 ai跟拍云台 跟拍云台 无线摄像头电池 电池监控 4g太阳能监控 太阳能球机 可视对讲门铃 无线门铃充电 猫眼摄像头' +
       ' 挖耳勺可视 采耳棒可视 智能可视 内窥镜手机 管道内窥镜 胎压 显微镜便携数码 电子目镜 红外触发相机 打猎相机 婴儿看护器 宝宝看护器 三脚架蓝牙自拍 补光灯led便携 手持补光灯 口袋灯 美颜补光灯充电',
     en:
+      'battery powered security camera,wireless security camera outdoor,security camera wireless outdoor,' +
+      'outdoor camera battery,blink outdoor,arlo pro,arlo essential,eufycam,ring stick up,' +
+      'ring spotlight battery,reolink argus,wyze cam battery,doorbell camera wireless,' +
+      'wireless video doorbell,' +
       'action camera,action cam,sports camera,digital camera,mirrorless camera,dslr camera,dslr,instant camera,polaroid camera,instax camera,kids camera,camcorder,video camera,360 camera,underwater camera,dash camera,dash cam,trail camera,game camera,hunting camera,' +
       'battery camera,wireless security camera battery,solar camera,solar security camera,video doorbell,wireless doorbell camera,baby monitor,gimbal,gimbal stabilizer,phone gimbal,camera stabilizer,handheld gimbal,selfie stick,bluetooth selfie stick,endoscope camera,borescope camera,borescope,ear wax removal camera,ear camera,otoscope camera,digital microscope,camera flash,speedlite,vlogging camera,webcam battery,pocket camera,wildlife camera,underwater drone' +
       ',mirrorless,compact camera,point and shoot digital,point and shoot camera,ccd camera,retro digital camera' +

@@ -20,6 +20,10 @@ export const endangered = [
       '穿山甲甲片 甲片穿山甲 玳瑁手镯 玳瑁手串 玳瑁眼镜 玳瑁簪 海龟标本 藏羚羊绒 羚羊角粉 赛加羚羊 高鼻羚羊 熊胆粉 熊掌 熊牙 麝香粒 天然麝香 砗磲手串 ' +
       '砗磲佛珠 金丝砗磲 玉化砗磲 红毛猩猩 中华鲟 犀鸟头 盔犀鸟头骨 抹香鲸牙 鲸牙 一角鲸 海象牙 河马牙 孔雀标本 鹰标本 猫头鹰标本 羚羊头 雪豹 黑叶猴',
     en:
+      'elephant leather,elephant hide,hippo leather,hippo hide,ivory comb antique,ivory cane,' +
+      'ivory handle antique,ivory figure,ivory snuff,japanese ivory,chinese ivory,african ivory,' +
+      'ivory okimono,ivory brooch antique,ivory ring real,whale ivory,whale bone carving,' +
+      'clouded leopard,cheetah skin,polar bear skin,' +
       'ivory carved,carved ivory,carved netsuke ivory,elephant ivory,ivory carving,ivory tusk,ivory bracelet,ivory statue,mammoth ivory,rhino horn,rhinoceros horn,tiger bone,tiger skin,pangolin,' +
       'pangolin scale,hawksbill,shahtoosh,bear bile,hornbill ivory,giant clam shell,real leopard skin,real ivory,genuine ivory,ivory bead,ivory chopsticks,' +
       'ivory netsuke,elephant tusk,elephant skin,elephant hair bracelet,mammoth tusk,walrus ivory,walrus tusk,hippo tooth,hippo ivory,narwhal tusk,' +
@@ -46,6 +50,7 @@ export const endangered = [
     effects: [restricted(permit)],
     nature: 'material',
     zh:
+      '阿卡牛血 牛血珊瑚 珊瑚戒面 珊瑚裸石 珊瑚雕件 莫莫珊瑚 珊瑚阿卡 阿卡级 珊瑚手镯 天然红珊瑚 ' +
       '真珊瑚 活珊瑚 ' +
       '小叶紫檀 紫檀 红木 黄花梨 红酸枝 大红酸枝 酸枝木 花梨木 沉香 奇楠 石斛 铁皮石斛 枫斗 红珊瑚 鳄鱼皮 鳄鱼皮革 蟒蛇皮 蟒皮 鲟鱼 鱼子酱 海马干 珍珠鱼皮 ' +
       '西洋参 野山参 天麻 肉苁蓉 云木香 鱼翅 鲨鱼皮 崖柏 檀香紫檀 鹦鹉螺 虎斑贝 唐冠螺 大叶紫檀 紫檀木 紫檀手串 印度小叶紫檀 血檀 赞比亚血檀 海南黄花梨 ' +
@@ -114,7 +119,7 @@ export const endangered = [
     effects: [restricted(permit)],
     nature: 'material',
     zh: '湾鳄皮革 鳄鱼 蟒蛇 蜥蜴皮革 眼镜蛇',
-    en: 'snakeskin,crocodile,alligator,python,cobra,hornback,watersnake,water snake,anaconda',
+    en: 'stingray,' + 'snakeskin,crocodile,alligator,python,cobra,hornback,watersnake,water snake,anaconda',
     beside:
       'genuine,real,authentic,exotic leather,exotic skin,full belly,belly skin,tanned,原皮,整皮,腹皮,肚皮,骨皮,鞣制,泰国真皮,野生皮',
     unless:

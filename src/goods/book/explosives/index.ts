@@ -132,7 +132,7 @@ export const explosives = [
       'matches box',
     unless:
       'craft,gun,puzzle,手工,拼图,火柴棒益智,益智,益智玩具,toy car,car,hot wheels,diecast,game,card,socks,matches any,outfit,perfectly,color,iron,led,cover,' +
-      'holder,蜡烛机,画,棍,无磷,人,kit,model',
+      'holder,蜡烛机,画,棍,无磷,人,craft kit,puzzle kit,building kit,model',
     hs: '3605',
     un: 'UN1944 UN1945 UN1331',
     samples: {

@@ -80,8 +80,9 @@ export const flammableLiquids = [
     effects: [aviation('UN1266', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '浓香氛 q版香水 香水q版 女士edt 男士edt 女士edp 男士edp 大吉岭茶 无人区玫瑰 ' +
       '香水 淡香水 浓香水 古龙水 花露水 香体喷雾 香氛喷雾 淡香氛 女士香水 男士香水 香水小样 香水样品 香水试管 香水礼盒 香水套装 走珠香水 滚珠香水 车载香水 ' +
-      '汽车香水 香水补充液 香水喷雾 香水持久 浓香 淡香精 香精香水 古龙 身体喷雾 香体雾 香氛身体喷雾 头发香氛 头发香水 香薰喷雾 无火香薰 藤条香薰 无火香薰液 ' +
+      '汽车香水 香水补充液 香水喷雾 香水持久 淡香精 香精香水 古龙 身体喷雾 香体雾 香氛身体喷雾 头发香氛 头发香水 香薰喷雾 无火香薰 藤条香薰 无火香薰液 ' +
       '香薰补充液 无火香薰精油 香薰液 扩香液 六神花露水 艾草花露水 须后水 剃须水 爽肤水须后 衣物香氛 衣物香水 室内香氛 酒店香氛',
     en:
       'edt tester,edp tester,eau de toilette tester,coco mademoiselle,edt 100ml,edt 50ml,edp 100ml,edp 50ml,' +
@@ -187,6 +188,8 @@ export const flammableLiquids = [
     nature: 'thing',
     zh: '油漆笔 补漆笔 补漆 汽车补漆笔 家具补漆笔 补漆膏 点漆笔 记号笔油性 油性记号笔 油性马克笔 漆油笔 轮胎笔 签到笔油漆 高光笔油漆 油性双头马克笔',
     en:
+      'oil based paint pen,paint pens,oil paint pens,oil based pen,paint marker pen,uni paint,' +
+      'pilot super color,' +
       'paint marker,paint pen,touch up paint,oil paint marker,touch up paint pen,car touch up paint,scratch repair pen,permanent marker,oil based marker,' +
       'oil paint pen,oil based paint marker,tire marker,tire pen,tire paint pen,metallic marker,alcohol based art marker,sharpie',
     unless:

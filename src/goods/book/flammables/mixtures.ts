@@ -40,6 +40,7 @@ export const flammableMixtures = [
     effects: [aviation('UN1133', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '施敏打硬 pvc胶粘 upvc胶 胶粘剂 粘接剂 ' +
       '百得胶 汉高百得 免钉胶 玻璃胶溶剂 喷胶罐 厌氧 螺纹锁固 乐泰243 乐泰271 万能粘 铸工胶 树脂AB 环氧胶棒 桌面滴胶 植筋胶 云石胶 大理石胶 ab树脂 ' +
       '聚酯树脂 不饱和树脂 固化剂AB pvc专用胶 给水胶 上水胶 补胎胶液 火补胶 冷补胶 油性万能 ' +
       '万能胶 氯丁胶 补胎胶水 强力胶水 粘鞋胶 b7000 pvc胶水 强力胶 万能胶水 焊接胶水 皮革胶水 黄胶 大力胶 环氧树脂胶 ab胶 ab胶水 环氧ab胶 环氧树脂 水晶滴胶 ' +
@@ -202,6 +203,7 @@ export const flammableMixtures = [
     effects: [aviation('UN1993、UN1263（闪点不高于60°C时）', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '柏油沥青 沥青清洗 除胶喷剂 除胶喷雾 沥青清洗剂 虫胶去除剂 粘胶去除 不干胶去除 除胶清洁 去胶 去胶剂 ' +
       '涂改液 修正液 改正液 汽车燃油添加剂 燃油宝 燃油添加剂 汽油添加剂 除碳剂 柴油添加剂 除胶水 除胶液 解胶水 白板清洗 墨水稀释 uv清洗 消字灵 固化剂 ' +
       '电路板清洗剂 工业清洗剂 水晶指甲液 水晶液 甲液丙烯酸 晶液美甲 除胶剂 柏油清洁 柏油清洗剂 不干胶清除剂 环保洗车',
     en:

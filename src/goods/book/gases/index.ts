@@ -184,6 +184,9 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'sunscreen continuous spray,continuous spray sunscreen,continuous spray spf,' +
+      'clear sunscreen continuous,spf continuous,sport spray spf,spray spf 50,spray spf 30,deet aerosol,' +
+      'repellent aerosol,insect repellent aerosol,picaridin aerosol,' +
       '3m super 77,super 77,3m 90,hi strength 90,multipurpose adhesive spray,lysol disinfectant,lysol spray,' +
       'febreze,glade spray,raid ant,raid max,raid house,off deep woods,deep woods,cutter backwoods,' +
       'hot shot spray,black flag,spectracide wasp,ortho home defense aerosol,brakleen,crc brake,' +

@@ -98,6 +98,7 @@ export const living = [
     effects: [restricted(quarantine)],
     nature: 'thing',
     zh:
+      '活物 ' +
       '包活 保活 鲜活 幼体 亚成体 水族活体 ' +
       '活金鱼 金鱼活 活蟹 活蜜蜂 活鸡 活鸟 活龟 ' +
       '活鱼 活虾 蛐蛐 蟋蟀 大麦虫 活体锦鲤 锦鲤活鱼 ' +
@@ -147,7 +148,7 @@ export const living = [
       'butterfly specimen,beetle specimen,real butterfly,framed butterfly,framed insect,insect taxidermy,bat taxidermy,real scorpion,animal specimen,' +
       'wet specimen,snake vertebrae,shark jaw,boar tusk,coyote tooth,real wolf tooth,dried sea cucumber',
     unless:
-      '口味,牛黄解毒,香型,面膜,风味,resin,树脂,antler design,headband,rawhide chew,碗,保温,器皿,勺,面霜,沐浴,护肤,模型,塑料,挂钩,帽,戒指,项链,吊灯,椅,灯,' +
+      '角柄,骨柄,手柄,handle,knife,刀,口味,牛黄解毒,香型,面膜,风味,resin,树脂,antler design,headband,rawhide chew,碗,保温,器皿,勺,面霜,沐浴,护肤,模型,塑料,挂钩,帽,戒指,项链,吊灯,椅,灯,' +
       '口服液,奶茶,蛋糕,精华,bird house,birdhouse,toy,decor resin,faux,chandelier,plush,fairy,costume,necklace,earring,基因',
     hs: '0410 0511 4301',
     needs: ['species'],
@@ -200,7 +201,7 @@ export const living = [
       'earthworm,nightcrawler,leech,mason bee,honey bee,springtail,fruit flies,daphnia,copepod,amphipod,tadpole,feeder fish,feeder shrimp,amano shrimp',
     beside:
       'live,captive bred,cbb,hatchling,juvenile,breeding pair,breeding trio,unsexed,subadult,sub adult,alive,live arrival,morph,wild caught,' +
-      '活的,幼体,亚成,成体,苗子,包活,保活,鲜活,宠物级,手养,纯种,疫苗已做,疫苗做齐,三个月,两个月,红苗,野生,公母,繁殖',
+      '活的,幼体,亚成,成体,苗子,包活,保活,鲜活,宠物级,手养,纯种,疫苗已做,疫苗做齐,三个月,两个月,红苗,野生,公母,繁殖,活物',
     unless:
       'toy,plush,figure,figurine,decor,costume,poster,shirt,print,lure,soft bait,sticker,book,food for,feeding dish,habitat,enclosure,cage,terrarium,tank,' +
       'leash,harness,bed,bowl,heat lamp,heating pad,simulat,lifelike,resin,silicone,live laugh,live streaming,livestream,nation,collar,carrier,' +

@@ -287,4 +287,30 @@ export const medicine = [
       misses: ['疫苗本 皮套', 'Vaccine card holder', 'Vaccine cooler box for vials'],
     },
   }),
+  goodsRule({
+    id: 'XG-DRG-008',
+    code: 'MED',
+    title: { zh: '药品（剂型与主治分开写）', en: 'medicines, told by their form and what they cure' },
+    since: '2019-12-01',
+    effects: [
+      restricted(law('中华人民共和国药品管理法', '第六十六条（麻醉药品、精神药品凭准许证；其他药品须核实）')),
+    ],
+    nature: 'substance',
+    zh: '颗粒 胶囊 软胶囊 糖浆 滴丸 分散片 含片 肠溶 缓释 喷鼻剂 药丸 药片 药膏 软膏 搽剂 酊 滴耳液 栓 冻干粉针 针剂 贴膏',
+    en: 'tablets,capsules,caplets,suspension,ointment,suppository,injection,vial,ampoule',
+    beside:
+      '国药准字,otc,rx,感冒,退烧,退热,止咳,化痰,消炎,抗病毒,清热解毒,镇痛,止痛,止疼,降压,降糖,降脂,活血化瘀,胃痛,腹泻,痛经,前列腺炎,痔疮,癫痫,抗抑郁,抗生素,溃疡,哮喘,高血压,糖尿病,' +
+      'prescription,antibiotic,antifungal,hypertension,diabetes drug,pain killer,antiviral,anticoagulant,mg tablets usp,bp 500mg,opioid,hormone therapy',
+    unless:
+      '凉茶,固体饮料,食品,代用茶,红糖,姜茶,猫砂,饲料,鱼油,蛋白,益生菌,维生素,钙,保健,酵素,咖啡,胶囊咖啡,洗衣,空胶囊,胶囊壳,胶囊机,胶囊衣,肥,塑料颗粒,木颗粒,燃烧,消字号,抑菌,器械,耳机,枕,' +
+      'vitamin,supplement,herbal,probiotic,coffee,empty,collagen,biotin,organizer,dishwasher,laundry,fish oil,calcium,protein,magnesium,kit only,bag,holder,pen case',
+    samples: {
+      hits: [
+        '小儿 豉翘 颗粒 感冒 发热',
+        '三金 片剂型 胶囊 消炎 止痛',
+        'Antibiotic tablets 500 mg strip of 10',
+      ],
+      misses: ['咖啡 胶囊 意式 10粒', '凉茶 颗粒 清热解毒', 'Vitamin C tablets 1000mg supplement'],
+    },
+  }),
 ];

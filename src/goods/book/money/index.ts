@@ -110,7 +110,7 @@ export const money = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（伪造的货币及有价证券）'))],
     nature: 'statement',
-    zh: '伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
+    zh: '过验钞机 能过验钞 可过验钞 ' + '伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
     en:
       'counterfeit 100 dollar,counterfeit 50 euro,undetectable banknote,undetectable bill,fake 100 dollar,' +
       'fake 50 euro,fake 20 dollar,fake money undetectable,super note fake,counterfeit cash,' +

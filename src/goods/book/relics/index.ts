@@ -124,6 +124,12 @@ export const relics = [
       '化石 恐龙蛋化石 三叶虫化石 菊石化石 古生物化石 鱼化石 狼鳍鱼化石 恐龙化石 恐龙骨化石 猛犸象化石 象牙化石 龙骨化石 贝壳化石 海百合化石 硅化木 直角石 ' +
       '叠层石 植物化石 昆虫化石',
     en:
+      'mosasaur jaw,mosasaur,spinosaurus tooth,ichthyosaur,plesiosaur,keichousaurus,triceratops bone,' +
+      't rex tooth,fossil jaw,fossil teeth,fossil skull,fossil vertebra,fossil plate,fossil matrix,' +
+      'fossilized,knightia,diplomystus,eurypterid,stromatolite,belemnite,brachiopod,blastoid,' +
+      'sea urchin fossil,fossil fern,fossil leaf,dinosaur coprolite,dinosaur claw,raptor claw,' +
+      'cave bear tooth,cave bear skull,woolly mammoth,mastodon tooth,goniatite,ammolite raw,petrified palm,' +
+      'petrified log,' +
       'dinosaur egg,hadrosaur,cretaceous fossil,' +
       'dinosaur fossil,trilobite fossil,ammonite fossil,fossil specimen,fossil tooth,genuine fossil,ammonite,real fossil,fish fossil,dinosaur bone,' +
       'dinosaur egg fossil,dinosaur tooth,megalodon tooth,mosasaur tooth,petrified wood,trilobite,orthoceras,crinoid fossil,fern fossil,fossil shell,' +

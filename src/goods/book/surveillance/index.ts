@@ -61,6 +61,8 @@ export const surveillance = [
       '弹珠机赌 21点桌 荷官 出老千 码书 玄机图 报码 码报 ' +
       '麻将机程序 麻将作弊 扑克作弊 老虎机 赌博机 赌博 水果机 捕鱼机 捕鱼游戏机 百家乐 轮盘赌 轮盘机 赌博游戏机 苹果机 跑马机 森林舞会机 打鱼机 千术 出千 透视扑克 透视眼镜扑克 扑克分析仪 作弊扑克 魔术扑克作弊 变牌器 程序麻将机 作弊麻将 遥控骰子 作弊骰子 灌铅骰子 水银骰子 电磁骰子 看穿扑克 透视麻将 筹码币赌 六合彩 彩票机 博彩 私彩',
     en:
+      '8 liner,cherry master,pot o gold,arcade slot,slot machine arcade,bill acceptor slot,casino slot,' +
+      'aristocrat slot,igt slot,bally slot,' +
       'marked poker,luminous marked,invisible ink cards,' +
       'luminous ink cards,luminous ink,infrared marked,contact lenses poker,card cheating,cheat poker,' +
       'cheating device,juice deck,loaded roulette,rigged dice,crooked dice,trick dice cheating,' +

@@ -58,6 +58,7 @@ export const tobacco = [
     ],
     nature: 'device',
     zh:
+      '魔笛 moti 悦刻幻影 relx悦刻 雾化杆主机 ' +
       '小烟主机 换弹主机 烟杆主机 通配烟杆 通配主机 雾化吸入器 电子雾化器 雾化设备 雾化仓套装 小烟套装 四代烟杆 五代烟杆 幻影烟杆 轻风烟杆 灵点 雪加 柚子yooz 魔笛moti 绿萝电子 ' +
       'vvild 福禄电子 铂德 喜科 ijoy 格力电子烟 iqos主机 iqos烟具 glo烟具 lil烟具 大烟雾 调压盒 主机盒子烟 注油小烟 开放式小烟 注油式 ' +
       '悦刻 雾化弹 柚子烟 雾化烟 ' +
@@ -74,7 +75,7 @@ export const tobacco = [
       'vape device,vaping device,vape cartridge battery,510 battery,510 thread battery,pod kit,pod mod,box mod,' +
       'vape starter kit,dab pen,wax pen,dry herb vaporizer,iqos device,heat not burn,e hookah,e shisha,juul,nicotine vape',
     unless:
-      'oil diffuser,humidifier,detector,vaporizer steam,棉,coil,线圈,发热丝,绕丝,drip tip,防尘,挂绳,cotton,驱蚊,滴嘴,贴纸,sticker,lanyard,shirt,tray,' +
+      '万宝路,一条,整条,carton,sticks,oil diffuser,humidifier,detector,vaporizer steam,棉,coil,线圈,发热丝,绕丝,drip tip,防尘,挂绳,cotton,驱蚊,滴嘴,贴纸,sticker,lanyard,shirt,tray,' +
       'wallpaper,雾化芯,wire,tank glass,replacement glass,mosquito,terea,heets,烟弹盒',
     hs: '854340',
     clearedBy: [],
@@ -95,9 +96,11 @@ export const tobacco = [
     ],
     nature: 'device',
     zh:
+      '大口数 魔笛一次性 moti一次性 ' +
       '一次性吸入 一次性烟杆 一次性果味 7000口 9000口 20000口 2500口 600口 12000口数 大口数小烟 一次性vape 果味小烟 吸入器果味 ' +
       '一次性电子烟 一次性小烟 一次性雾化棒 一次性雾化烟 抛弃式电子烟 6000口 5000口 8000口 10000口 12000口 15000口 3000口 2000口 1500口 800口',
     en:
+      '3000 hits,2000 hits,5000 hits,nicotine disposable,disposable 5% nicotine,nicotine salt disposable,' +
       'puffs disposable,disposable puff,puff disposable,hyde vape,breeze pro,funky republic,raz tn9000,' +
       'flum pebble,air bar,esco bar,kado bar,lost vape,ske crystal,crystal bar,ivg 2400,gold bar vape,' +
       'vuse go,blu bar,hayati,off stamp,foger,olit hookalit,mr fog,fume extra,fume infinity,nexa n20000,' +

@@ -19,6 +19,10 @@ export const guns = [
       '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
       '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
     en:
+      'friction loc,friction lock baton,asp baton,side handle baton,riot baton,spring baton,' +
+      'retractable baton,bean bag gun,co2 revolver,co2 rifle,aeg rifle,gbb pistol,gas blowback pistol,' +
+      'full metal airsoft,airsoft revolver,airsoft shotgun,airsoft smg,airsoft aeg,pump shotgun,' +
+      'lever action rifle,bolt action rifle,air shotgun,big bore air,' +
       'gel ball blaster,electric gel blaster,' +
       'expandable steel baton,steel baton,' +
       'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,' +
@@ -54,6 +58,7 @@ export const guns = [
     effects: [prohibited(customsDecree43('禁止出境', '（仿真武器）'))],
     nature: 'statement',
     zh:
+      '金属抛壳 合金抛壳 抛壳拉栓 拉栓抛壳 98k金属 ' +
       '仿真枪 仿真手枪 仿真步枪 仿真狙击枪 仿真气枪 仿真左轮 仿真模型枪 仿真ak 仿真枪金属 合金仿真枪 抛壳枪 抛壳玩具枪合金 合金抛壳枪 全金属模型枪 ' +
       '金属模型枪 1:2.05合金枪',
     en:
@@ -130,6 +135,8 @@ export const guns = [
       '枪灯 战术枪灯 镜桥 瞄准镜夹具 皮轨转接 导轨夹具 两脚架战术 战术两脚架 枪用两脚架 枪背绳 枪绳 弹袋 子弹带 子弹袋 枪盒航空 校瞄仪 校枪仪 激光校准 枪油 枪支保养 ' +
       '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
     en:
+      'synthetic gun oil,100% synthetic gun oil,gun lubricant,bore solvent,gun scrubber,gun blue,' +
+      'cold blue gun,stock finish gun,ballistol,hoppes,rem oil,clp gun,' +
       'boresighter,laser bore sight,bore sight,speed loader,mag loader,magazine loader,' +
       'shooting rest,gun rest,rifle rest,sling swivel,charging handle,buffer tube,brass catcher,' +
       'chamber flag,cheek riser,recoil buffer,scope ring,scope mount,picatinny mount,m lok rail,mlok rail,' +
@@ -170,7 +177,7 @@ export const guns = [
       'archery arrow,carbon arrow,fiberglass arrow,aluminum arrow,broadhead,fishing bow,bowfishing,bow fishing arrow,archery bow set,traditional bow,' +
       'horse bow',
     unless:
-      '玩具,吸盘,儿童,toy,suction,kids,foam,cupid,necklace,pendant,tie,hair,shooting game,贴纸,手套,护指,护臂,release aid,quiver,target,sticker,earring,' +
+      '弩,crossbow,玩具,吸盘,儿童,toy,suction,kids,foam,cupid,necklace,pendant,tie,hair,shooting game,贴纸,手套,护指,护臂,release aid,quiver,target,sticker,earring,' +
       'toddler,拉弓器,弓弦蜡',
     samples: {
       hits: ['反曲弓 成人 30磅', 'Recurve bow 40 lbs', 'Compound bow 30-70 lbs adjustable'],
@@ -227,6 +234,24 @@ export const guns = [
     samples: {
       hits: ['儿童 软弹枪 连发', 'Toy gun with sound', 'Gel blaster with goggles'],
       misses: ['筋膜枪 按摩器', 'Glue gun 60W', '玩具 收纳箱'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-WPN-010',
+    code: 'WEAPON',
+    title: { zh: '仿真枪（枪型与金属、抛壳分开写）', en: 'replica guns, told by their model and their make' },
+    since: '1993-03-01',
+    effects: [prohibited(customsDecree43('禁止出境', '（仿真武器）'))],
+    nature: 'weapon',
+    zh: '98k mp7 p226 g17 g18 mk23 rpk 巴雷特 毛瑟 沙漠之鹰 柯尔特 勃朗宁 托卡列夫 加特林 史密斯威森 鲁格 抛壳',
+    en: 'm1911,mp5,p320,beretta m9,uzi,hk416,m4a1,svd,colt peacemaker,desert eagle,walther ppk,luger p08,mauser c96',
+    beside: '金属,全钢,合金,抛壳,真火,全自动,半自动,bb,gbb,aeg,metal,co2,blowback,gas powered,green gas',
+    unless:
+      '钥匙扣,挂件,积木,皮肤,手办,鼠标垫,抱枕,贴纸,车模,坦克,飞机,玩具,儿童,软弹,泡沫,泡泡,水弹,水枪,烟花,护木,枪套,t恤,汽车,摩托,键盘,耳机,手表,镀膜,钢笔,' +
+      'keychain,lego,blocks,sticker,shirt,toy,nerf,foam,holster,magazine,grip,sight,scope,model kit,figure,poster,cap gun,pen,watch,airplane,diecast',
+    samples: {
+      hits: ['98K 拉栓 合金 抛壳', '沙漠之鹰 全金属 1:1 可拆', 'MP5 full metal AEG electric'],
+      misses: ['98K 合金 钥匙扣 吃鸡', 'M1911 metal keychain', '加特林 泡泡机 全自动 儿童'],
     },
   }),
 ];
