@@ -155,6 +155,11 @@ export const appliances = [
       '地下金属探测仪 听诊器电子 汽车诊断仪 胎压监测 胎压计电子 数显胎压表 太阳能胎压监测 电子水平尺 管线探测仪 墙体探测仪 测亩仪 辐射检测仪 盖革计数器 ' +
       '噪音计 照度计 风速仪 盐度计电子 验钞笔 紫光灯充电 示波器手持 便携示波器',
     en:
+      'laser distance measure,laser distance,laser measuring,laser tape,glm 20,glm 50,rotary laser,' +
+      'cross line laser,self leveling laser,green laser level,boroscope,thermal leak detector,' +
+      'gas leak detector portable,multimeter digital,digital clamp,stud sensor,digital level,' +
+      'digital protractor,digital torque,soil tester digital,ph pen,tds pen,' +
+      'salinity tester digital,hydrometer digital,lux meter,wind meter,decibel meter,emf meter,emf reader,' +
       'm18 fuel,m12 fuel,milwaukee m18,milwaukee m12,20v max,18v lxt,lxt lithium,dewalt 20v,dewalt atomic,' +
       'dewalt xr,makita 18v,ryobi 18v,ryobi one,ego power,ego 56v,greenworks 40v,greenworks 24v,worx 20v,' +
       'black decker 20v,craftsman v20,ridgid 18v,bosch 18v,bosch 12v,metabo hpt 18v,hart 20v,kobalt 24v,' +

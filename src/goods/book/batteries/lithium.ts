@@ -165,6 +165,10 @@ export const lithium = [
       '纽扣电池 扣式电池 锂亚电池 锂锰电池 cr1225 cr2 cr17345 cr14250 er18505 er26500 锂电池cr2032 一次性锂电池 锂亚硫酰氯电池 锂铁电池 钮扣电池 纽扣锂电池 ' +
       '扣式锂电池 汽车钥匙电池 车钥匙电池 遥控器纽扣 主板电池',
     en:
+      'br2330,br2325,br1225,br2032,br2335,br3032,cr3032,cr927,cr1130,cr1216,cr1612,cr2320,cr2330,cr2354,' +
+      'cr2412,cr1025,cr1/3n,2cr5,cr p2,crv3,cr aa,cr14505,cr17335,cr17450,ls14500,ls14250,er17505,' +
+      'tl 5903,tadiran,saft ls,ultralife,energizer l92,energizer ultimate lithium,3v coin,3v lithium coin,' +
+      'lithium 3v,' +
       'lithium coin,button cell lithium,lithium aa,' +
       'button cell,coin cell,button battery,coin battery,lithium metal battery,cr2032,cr2025,cr2016,cr2450,cr1220,cr1616,cr1620,cr1632,cr2430,cr2477,cr123a,' +
       'cr123,cr2 battery,er14505,er14250,er34615,button cell battery,coin cell battery,lithium coin cell,lithium coin battery,lithium button cell,' +

@@ -98,7 +98,7 @@ export const otherBatteries = [
     zh: '电池 充电电池 可充电电池 锂电',
     en: 'battery,rechargeable battery,accumulator,batteries pack',
     unless:
-      '太阳能电池板,燃料电池,蓄电池车,电池扣,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
+      '电池板,光伏,太阳能电池板,燃料电池,蓄电池车,电池扣,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
       'battery tester,battery organizer,battery cable,battery disconnect,battery isolator,battery hydrometer,battery monitor,battery indicator,' +
       'battery eliminator,battery charger,battery post,更换电池,换电池,电池胶,电池炉,电池水,电池修复',
     hs: '8507',

@@ -132,10 +132,19 @@ export const hazardousChemicals = [
     nature: 'substance',
     replaces: ['PESTICIDE', 'MED'],
     zh:
+      '氰化银 氰化铜 氰化亚铜 氰化锌 亚硝酸异戊酯 氟化钠 氟硅酸钠 硒粉 二氧化硒 亚硒酸钠 铍粉 氧化铍 铊 硫酸铊 三氯化砷 砷化氢 雄黄粉 环氧氯丙烷 苯乙腈 溴化氰 氯化氰 光气 ' +
+      '硝基苯 对硝基苯酚 二甲基苯胺 甲苯二异氰酸酯 tdi 异氰酸酯 氯仿剧毒 二氯乙烷 三氯乙烯 四氯乙烯 五氯苯酚 叠氮 藜芦碱 士的宁 番木鳖碱 箭毒 相思子毒素 蛇毒冻干 蟾毒 ' +
       '汞 ' +
       '氰化钾 氰化钠 砒霜 水银 三氧化二砷 铊盐 毒鼠强 百草枯 氰化物 氰化银钾 汞金属 金属汞 汞珠 液态汞 砷粉 硫酸二甲酯 氯化汞 敌敌畏 甲胺磷 氟乙酰胺 闻到死 ' +
       '三步倒 毒鼠 亚砷酸 苯酚 石炭酸 苯胺 四氯化碳 二氯甲烷 白磷 蓖麻毒素 河豚毒素 生草乌 马钱子 乌头碱',
     en:
+      'cuprous cyanide,silver cyanide,zinc cyanide,gold potassium cyanide,selenium powder,selenium dioxide,' +
+      'sodium selenite,beryllium powder,beryllium oxide,epichlorohydrin,nitrobenzene,' +
+      'toluene diisocyanate,isocyanate,dichloroethane,trichloroethylene,perchloroethylene,' +
+      'tetrachloroethylene,pentachlorophenol,nicotine pure 99,nicotine 100mg base,snake venom,abrin,' +
+      'digitoxin,colchicine pure,brucine,lead acetate,lead tetraethyl,mercury nitrate,mercury oxide,' +
+      'mercury iodide,mercurous,barium carbonate,sodium fluoride powder,potassium fluoride,' +
+      'antimony trichloride,cadmium powder,cadmium chloride,osmium tetroxide,hydrogen cyanide,' +
       'thallium,barium chloride,sodium arsenite,' +
       'potassium cyanide,sodium cyanide,cyanide,arsenic,liquid mercury,elemental mercury,mercury metal,strychnine,paraquat,mercury liquid,quicksilver,' +
       'mercuric chloride,arsenic trioxide,aconite,ricin,methylene chloride,dichloromethane,carbon tetrachloride,phenol crystal,aniline,white phosphorus,' +

@@ -205,7 +205,7 @@ export const hazardousSolids = [
       'pot magnet,countersunk magnet,cube magnet,magnetic cube,buckyball,magnet fishing kit,magnet fishing,magnetic sphere,horseshoe magnet,alnico magnet,' +
       'ferrite magnet,ceramic magnet,salvage magnet,lifting magnet,permanent magnet',
     unless:
-      '冰箱贴,手机壳,耳机,earphone,headphone,speaker,case,driver,喇叭,closure,钓竿,fridge,refrigerator magnet,souvenir,纪念品,磁性贴,软磁,冰箱,磁扣,窗帘,' +
+      '定位,窃听,录音,追踪,gps,tracker,冰箱贴,手机壳,耳机,earphone,headphone,speaker,case,driver,喇叭,closure,钓竿,fridge,refrigerator magnet,souvenir,纪念品,磁性贴,软磁,冰箱,磁扣,窗帘,' +
       'curtain,bracelet,necklace,name badge,bookmark,knife holder,刀架,文具盒,充电线,cable,cup,phone mount,holder,支架,挂钩,screwdriver,螺丝刀,车载,白板,' +
       'whiteboard,tool tray,sheet,strip,软磁条,皮带,项圈,耳夹,earring',
     hsHint: '850511 850519',

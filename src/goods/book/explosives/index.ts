@@ -60,6 +60,8 @@ export const explosives = [
       '炸药 雷管 导火索 导爆索 黑火药 火药 发射药 硝化棉 烟火药 引火线 发令纸 电点火头 引信 药捻 火绳引线 烟花引线 引线鞭炮 快引 安全引线 硝铵炸药 tnt ' +
       '黑索金 铝热剂 闪光粉 发烟硝 火帽 纸炮 起爆器 发射筒药 烟花火药',
     en:
+      'estes c6,estes b6,estes a8,estes d12,estes a3,c6 5 engine,c6 7,b6 4,a8 3,d12 5,rocket engines,' +
+      'rocket motors,aerotech motor,model rocket propellant,' +
       'picric acid,trinitrophenol,lead azide,mercury fulminate,nitroglycerin,petn,rdx,hmx explosive,' +
       'tnt block,trinitrotoluene,anfo,guncotton,nitro cotton,flash cotton nitro,estes engine,estes motor,' +
       'rocket motor,electric igniter firework,' +
@@ -88,9 +90,12 @@ export const explosives = [
     effects: [prohibited(postCatalogue('第一类、第三类')), aviation('UN0191、UN0197、UN0431', null)],
     nature: 'weapon',
     zh:
+      '烟雾弹手持 手持烟雾 彩色烟雾弹 烟雾弹拍照 拍照烟雾 烟雾拍照 发烟棒 烟雾筒 手持彩烟棒 ' +
       '烟雾饼 烟幕弹 信号弹 照明弹 燃烧弹 彩色烟雾 发烟罐 催泪弹 烟雾棒 彩色烟雾棒 彩烟 手持彩烟 彩色烟饼 彩烟筒 烟雾饼拍照 烟雾罐 手持信号弹 救生信号 ' +
       '求救信号弹 船用信号弹 烟雾信号 红光火焰 降落伞信号 路障信号棒 发烟饼 迷彩烟雾 消防演习烟雾 消防演练烟雾 漂浮烟雾信号',
     en:
+      'smoke emitter,smoke tube,smoke emitter tube,emitter tube blue,smoke powder color,color smoke tube,' +
+      'smoke effect tube,burst smoke,enola gaye,wire pull smoke,' +
       'smoke bomb,smoke grenade,signal flare,flare gun,road flare,colored smoke,smoke flare,smoke cake,smoke stick,smoke candle,smoke canister,' +
       'smoke fountain,color smoke,coloured smoke,smoke cannister,gender reveal smoke,marine flare,hand flare,distress flare,parachute flare,emergency flare,' +
       'highway flare,signal smoke,smoke signal,signal rocket,wp40 smoke,smoke fusee,fusee,smoke stick photography',

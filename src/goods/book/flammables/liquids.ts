@@ -20,6 +20,7 @@ export const flammableLiquids = [
     ],
     nature: 'substance',
     zh:
+      '油画松节油 松节油油画 油画稀释 油画溶剂 洗笔液 无味稀释剂 调色油稀释 二甲苯稀释 甲缩醛 石油溶剂 汽油燃料 白汽油露营 汽油炉燃料 酒精炉燃料 ' +
       '火棉胶 柯罗酊 甲基丙烯酸酯 甲乙酮 乙酸甲酯 乙酸异丙酯 醋酸丁酯 醋酸甲酯 碳酸二甲酯 异丁醇 叔丁醇 正丙醇 异戊醇 烯丙醇 丙烯醇 戊烷 异辛烷 环戊烷 甲基环己烷 纯苯 ' +
       '工业苯 邻二甲苯 乙苯 异丙苯 三甲苯 苯甲醚 呋喃 二氧六环 四氢呋喃溶剂 二甲基甲酰胺 dmf 乙腈色谱 石油醚60 异丙醚 甲基叔丁基醚 乙二醇乙醚 丙二醇甲醚 乙二醇单丁醚 乙醛 丙醛 ' +
       '丙烯腈 醋酸乙烯 氯苯 二硫化碳 白电油清洗 正溴丙烷 120号溶剂油 溶剂油6号 航空汽油 航空燃油 模型油甲醇 航模甲醇油 甲醇油 乙醇汽油 92号汽油 95号汽油 汽油桶装油 0号柴油 轻柴油 ' +
@@ -34,6 +35,10 @@ export const flammableLiquids = [
       '工业丙酮 卸甲液 卸甲包 卸甲巾 美甲卸甲 去光水 洗甲液 消毒水酒精 柴油清洗 防冻玻璃水甲醇 工业甲醇 模型稀释剂 郡士溶剂 田宫稀释剂 田宫缓干 模型溶剂 ' +
       '笔擦 清漆稀释 环氧固化 油墨稀释 洗板剂 去油污溶剂',
     en:
+      'coleman liquid fuel,liquid fuel,liquid stove fuel,rubber cement thinner,bestine,cement thinner,' +
+      'gum turpentine pure,methylated spirits,meths,metho,purple spirit,tent fuel,hexane solvent,' +
+      'heptane solvent,brake clean bulk,lacquer retarder,slow dry thinner,hardware alcohol,shellac thinner,' +
+      'marine fuel alcohol,sterno liquid,' +
       'collodion,flexible collodion,methyl acetate,isopropyl acetate,dimethyl carbonate,isobutanol,' +
       'tert butanol,n propanol,isoamyl alcohol,allyl alcohol,butanol,pentane,isooctane,cyclopentane,' +
       'benzene,ethylbenzene,mesitylene,dioxane,pyridine,dmf solvent,dimethylformamide,diisopropyl ether,' +
@@ -120,6 +125,8 @@ export const flammableLiquids = [
       '指甲油 甲油胶 美甲胶 光疗胶 美甲油 指甲油胶 可剥指甲油 撕拉指甲油 快干指甲油 水性指甲油可剥 儿童指甲油 护甲油 底胶 封层胶 封层 免洗封层 甲油胶套装 ' +
       '猫眼胶 猫眼甲油胶 罐装胶 色胶 延长胶 建构胶 美甲延长胶 加固胶 罩光 亮油美甲 彩绘胶 美甲彩绘胶 光疗甲油胶 水晶甲油 指缘油 磨砂封层',
     en:
+      'gel builder,builder in a bottle,biab,hema free gel,soft gel tip gel,gel x glue,solid nail glue gel,' +
+      'gel nail extension,acrygel,polygel kit,nail art gel,painting gel nail,nail foil glue gel,' +
       'nail polish,nail lacquer,gel polish,nail varnish,gel nail polish,nail gel,uv gel polish,uv nail gel,gel nail kit,poly gel,builder gel,' +
       'nail builder gel,top coat nail,nail top coat,gel top coat,base coat nail,nail base coat,base coat gel,matte top coat,nail enamel,nail paint,' +
       'nail color,nail polish set,nail polish kit,peel off nail polish,kids nail polish,breathable nail polish,gel polish set,cat eye gel,rubber base gel,' +
@@ -213,7 +220,7 @@ export const flammableLiquids = [
     zh: '油性 溶剂型 磁漆 底漆 面漆 防锈底漆 丙烯酸聚氨酯',
     en: 'oil based,oil base,alkyd,solvent based,polyurethane,minwax,varathane,topside,topcoat,sherwin williams,benjamin moore,ronseal,cuprinol,hammerite',
     beside:
-      '醇酸 ,硝基,聚氨酯漆,油性漆,铁红,桶装漆,kg,公斤,升桶,20l,5l,18l,4l,10l,gallon,quart,pint,946 ml,1 qt,stain,varnish,enamel,primer,lacquer,semi gloss,satin',
+      '醇酸 ,硝基,聚氨酯漆,油性漆,铁红,桶装漆,1kg,2kg,2.5kg,3kg,4kg,5kg,10kg,15kg,16kg,18kg,20kg,25kg,30kg,10斤,20斤,公斤,升桶,20l,5l,18l,4l,10l,gallon,quart,pint,946 ml,1 qt,stain,varnish,enamel,primer,lacquer,semi gloss,satin',
     unless:
       '水性,乳胶漆,漆面,烤漆,喷漆枪,漆刷,底漆刷,漆皮,油性皮,头皮,头发,肌肤,面膜,洗面,洗发,控油,马克笔,记号笔,签字,彩铅,油性笔,中性笔,肥,胶带,纤维,布,面料,衣,裤,床,沙发,手套,滚筒,搅拌,喷枪,' +
       'water based,water base,aerosol,12 oz,acrylic,latex,chalk,marker,pen,brush,roller,cleaner,foam,spray,caster,wheel,belt,tubing,sheet,bag,jacket,leggings,board,wax,insole,glove,hose,rod,tape,' +

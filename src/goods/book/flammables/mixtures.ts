@@ -163,6 +163,8 @@ export const flammableMixtures = [
     since: '2025-01-01',
     effects: [aviation('UN3065、UN1170', 'packing-instruction')],
     nature: 'statement',
+    zh: '生命之水 斯皮亚图斯 96度伏特加 95度伏特加 百加得151 75度白酒 72度白酒',
+    en: 'spirytus,everclear,bacardi 151,151 proof,151 rum,stroh 80,192 proof,180 proof,160 proof',
     when: [[{ key: 'alcohol_percent', above: 70 }]],
     un: 'UN3065',
     samples: {

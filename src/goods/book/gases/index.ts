@@ -64,6 +64,8 @@ export const gases = [
       '电弧打火机 脉冲打火机 充电打火机 usb打火机 电弧点火器 双电弧打火机 点烟器充电 usb点烟器 电子点火器充电 充电点烟器 脉冲点火枪充电 充电点火枪 ' +
       '电弧点火枪 指纹打火机 触摸打火机 电热丝打火机 usb充电打火机 电子打火机充电',
     en:
+      'arc lighter candle,electric arc lighter candle,arc candle lighter,flameless arc,electric bbq lighter,' +
+      'double arc,usb c arc,' +
       'arc lighter,plasma lighter,usb lighter,rechargeable lighter,electric lighter,electric arc lighter,usb rechargeable lighter,' +
       'candle lighter rechargeable,electric candle lighter,plasma arc lighter,flameless lighter,dual arc lighter,coil lighter usb,' +
       'rechargeable electric lighter,usb c lighter,electronic lighter rechargeable',
@@ -91,6 +93,10 @@ export const gases = [
       '卡式炉燃气 卡式炉气 露营气罐 便携气罐 打火机气 打火机专用气 丁烷气罐 充气罐打火机 气罐丁烷 喷枪气罐 防爆气罐 一氧化二氮 氮气气弹 苏打气弹 ' +
       '二氧化碳气弹 充气弹 奶油枪气弹 快乐气 气弹奶油 制冷剂 冷媒 氟利昂 雪种 空调雪种 空调制冷剂 异丁烷 天然气罐 液化石油气 焊接气罐 乙炔气 气弹',
     en:
+      'butane stove cartridge,stove cartridge,butane stove fuel,lantern butane,camping gas cartridge,cv470,' +
+      'c206,cp250,ep250,propane 1lb,1lb propane,16.4 oz propane,propane fuel,propane fuel cylinder,' +
+      'map gas cylinder,nitrous tank,n2o tank,n2o cylinder,cream charger tank,8g cream,640g n2o,580g n2o,' +
+      'freon r12,r12 refrigerant,r12 substitute,hc 12a,duracool,enviro safe refrigerant,' +
       'propane bottle,butane bottle,gas bottle filled,propane gas bottle,fuel canister,stove fuel canister,' +
       'jetboil fuel,msr isopro,jetpower,gas refill can,butane refill fluid,colibri butane,vector butane,' +
       'ronson butane,r290 refrigerant,r404a,r1234yf,ac recharge,a c pro recharge,freon can,sf6,' +
@@ -104,7 +110,7 @@ export const gases = [
       'soda siphon charger,co2 charger,co2 cylinder,co2 bike cartridge,16g co2,12g co2,threaded co2,airgun co2,refrigerant,r134a,freon,nos tank,' +
       'compressed gas,smartwhip,aluminum camping gas',
     unless:
-      '适配,转换头,减压阀,adapter,regulator,detector,报警器,探测,loss,炉头,炉具,灶,灶具,燃气灶,取暖器,充气阀,转接头,阀,软管,表,胶管,压力表,hose,stove,grill,' +
+      'duster,dust off,除尘,适配,转换头,减压阀,adapter,regulator,detector,报警器,探测,loss,炉头,炉具,灶,灶具,燃气灶,取暖器,充气阀,转接头,阀,软管,表,胶管,压力表,hose,stove,grill,' +
       'heater,fire pit,hoses,gauge,valve,inflator only,inflator head,burner,torch head,leak,cover,tester,filter drier,hood,cylinder stand,scale,manifold,' +
       'recovery,oil,sensor,检测,收纳,打火机壳,充气接头,点火器,收纳包,袋,支架,托盘,bag,cozy,excl,加热,维修,上门,安装服务',
     hs: '2711',
@@ -148,7 +154,7 @@ export const gases = [
       'soda cylinder,sodastream cylinder,co2 gas cylinder,liquid nitrogen,ammonia gas,wine argon,high pressure cylinder,helium tank balloon,' +
       'helium balloon kit',
     unless:
-      'voice,制氧机,concentrator,空气净化,压力表,减压,支架,固定,贴纸,标志,维保,灭火器年检,面罩,吸氧管,regulator,bracket,sign,cover,mount,hose,adapter,转接,' +
+      'wrench,o ring,washer,voice,制氧机,concentrator,空气净化,压力表,减压,支架,固定,贴纸,标志,维保,灭火器年检,面罩,吸氧管,regulator,bracket,sign,cover,mount,hose,adapter,转接,' +
       'cannula,cart,trolley,boot,gauge,dewar,杜瓦,液氮罐,容器,面膜,精华,灌装,氧气泵,增氧,helium balloon,foil balloon,氦气球,铝膜气球,铝箔气球,飘空气球,阀,表',
     un: 'UN1044 UN1046 UN1072 UN1013 UN1066 UN1956',
     samples: {
@@ -184,6 +190,12 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'textured spray,hammered spray,forged hammered,rustoleum textured,rustoleum spray,rustoleum 2x,' +
+      'rust oleum 2x,painters touch,ultra cover,universal all surface spray,stops rust spray,' +
+      'high heat spray,metallic spray,appliance epoxy spray,fabric spray paint,shoe spray paint,' +
+      'leather spray paint,vinyl spray paint,plastic spray paint,color spray can,matte clear spray,' +
+      'clear coat aerosol,sealer spray,acrylic sealer spray,spray sealer,spray fixative,spray enamel,' +
+      'spray lacquer can,dust off electronics,compressed gas electronics,' +
       'sunscreen continuous spray,continuous spray sunscreen,continuous spray spf,' +
       'clear sunscreen continuous,spf continuous,sport spray spf,spray spf 50,spray spf 30,deet aerosol,' +
       'repellent aerosol,insect repellent aerosol,picaridin aerosol,' +

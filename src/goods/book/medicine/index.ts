@@ -11,7 +11,7 @@ export const medicine = [
     title: { zh: '毒品', en: 'narcotics' },
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（鸦片、吗啡、海洛英、大麻等）'))],
-    replaces: ['MED', 'PLANT_SEED'],
+    replaces: ['MED', 'PLANT_SEED', 'ECIG_NICOTINE'],
     nature: 'substance',
     zh:
       '安非他命 聪明药 哌醋甲酯 莫达非尼片 阿莫达非尼 溜冰壶 蓝精灵毒 浴盐毒 丧尸药 埃托啡 阿片 杜冷丁针 曲马多片 复方甘草片阿片 泰诺林可待因 右美沙芬片 咳嗽水 联邦止咳 立健亭 ' +
@@ -125,6 +125,7 @@ export const medicine = [
     ],
     nature: 'substance',
     zh:
+      '心丝虫 海乐旺 犬驱虫 犬用驱虫 内驱 体内驱 体外驱虫 内外同驱 犬心安 尼卡莎 海乐宠 超可信全 一锭除 ' +
       '美林布洛芬 珍视明滴眼液 乐敦滴眼液 复方利卡 ' +
       '氢化可的松 地奈德 丁酸氢化 卤米松 倍他米松 曲安西龙 泼尼松 甲泼尼龙 阿昔洛韦 更昔洛韦 利巴韦林 奥司他韦颗粒 玛巴洛沙韦 奈玛特韦 阿兹夫定 头孢克肟 头孢拉定 头孢地尼 头孢呋辛 克拉霉素 ' +
       '克林霉素 四环素 多西环素 米诺环素 青霉素 氨苄西林 阿莫西林克拉维酸 莫西沙星 环丙沙星 左氧 氧氟沙星 妥布霉素 氯霉素 呋喃唑酮 氟康唑 伊曲康唑 制霉菌素 联苯苄唑 硝酸咪康唑 克霉唑 ' +
@@ -245,6 +246,9 @@ export const medicine = [
       '血清胎牛 血清小牛 血清新生牛 血清马 牛血清 胎牛血清 马血清 人血清 细胞株 细胞系 菌株 病毒株 血浆 人体组织 dna样本 血液样本 人体胎盘 脐带血 外泌体冻干 全血 血清样本 唾液样本 dna采样样本 ' +
       '核酸样本 尿液样本 病理切片 人骨 骷髅头真骨 菌种冻干 大肠杆菌 标准菌株 病原体 鼠血清 山羊血清 脱纤维羊血 兔血 细胞冻存',
     en:
+      'human whole blood sample,blood sample edta,whole blood edta,e coli k12,slant culture,live slant,' +
+      'agar slant culture,bacteria live culture,culture plate live,microbe culture,frozen vial cell,' +
+      'cell line frozen,cryovial cells,human cell,bone human,human femur,human vertebra,' +
       'hela cell,cho cell,vero cell,a549 cell,primary cell,stem cell,mesenchymal,exosome,' +
       'glycerol stock,competent cell,dh5 alpha,bacteriophage,phage lysate,lentivirus,adenovirus,' +
       'aav vector,listeria,pseudomonas aeruginosa,bacillus cereus,candida albicans,mycoplasma,atcc,' +

@@ -18,6 +18,10 @@ export const surveillance = [
       '充电宝摄像头 摄像笔 录像笔 录像眼镜 眼镜摄像机 纽扣摄像头 打火机摄像头 手表摄像机 插座摄像头 闹钟摄像头 隐形耳机作弊 作弊耳机 考试作弊 米粒耳机 ' +
       '隐形录音笔 窃听 远程监听 监听设备 手机监听 gsm监听 窃听设备 隔墙听 密拍 暗拍 偷拍摄像头',
     en:
+      'smoke detector hidden camera,smoke detector spy,smoke alarm camera,detector hidden camera,' +
+      'exam cheating,exam earpiece,invisible bluetooth earpiece,micro earpiece,nano earpiece,spy ear,' +
+      'sim card spy,remote listening,gsm listening bug,room bug,voice bug,sim bug listening,' +
+      'audio surveillance,surveillance bug,spy kit audio,' +
       'audio bug recorder,' +
       'camera clock,imsi catcher,usb charger camera,' +
       'hidden camera,spy camera,pinhole camera,listening device,audio bug,spy pen camera,covert camera,gsm bug,nanny cam,spy cam,spy gadget,spy glasses,' +
@@ -145,6 +149,24 @@ export const surveillance = [
     samples: {
       hits: ['插座 伪装 WIFI 监控 夜视', '隔墙 强力 拾音 高清 听音', 'Covert mini DVR with night vision'],
       misses: ['隐形 拉链 录音棚 礼服', 'Hidden camera detector', 'Hidden pocket travel camera bag'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-PRT-004',
+    code: 'GAMBLING',
+    title: { zh: '赌博作弊器具（作弊与牌具分开写）', en: 'cheating at gambling, told in two words' },
+    since: '2016-12-16',
+    effects: [prohibited(postCatalogue('第十九类（其他，赌博机具）'))],
+    nature: 'statement',
+    zh: '作弊 透视 控牌 必赢 认牌',
+    en: 'marked,rigged,cheat,cheater,loaded',
+    beside:
+      '麻将,扑克,牌九,骰子,色子,德州,炸金花,斗牛,百家乐,纸牌,poker,playing card,playing cards,dice,mahjong,casino,roulette',
+    unless:
+      '反作弊,防作弊,魔术教学,透视装,透视内衣,透视裙,书,教材,cheat sheet,book,game code,loaded fries,shirt,mug,poster,hat,case only,board game',
+    samples: {
+      hits: ['麻将机 遥控 作弊 芯片', '德州 扑克 控牌 作弊 分析', 'Dice set always roll seven cheater'],
+      misses: ['防作弊 麻将 桌布', '透视 内衣 性感 蕾丝', 'Loaded fries poker night shirt'],
     },
   }),
 ];

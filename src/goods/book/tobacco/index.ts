@@ -11,6 +11,7 @@ export const tobacco = [
     effects: [restricted(law('中华人民共和国烟草专卖法', '第二十二条'))],
     nature: 'substance',
     zh:
+      '和天下 白沙和天下 硬和天下 黄鹤楼软蓝 云烟小重九 荷花烟 中南海烟 中南海香烟 芙蓉王硬 贵烟跨越 天子香烟 双中支 细支中华 红河烟 红旗渠 黄山徽商 泰山颜悦 利群休闲 利群富春 苏烟五星 ' +
       '高希霸 蒙特雪茄 帕特加斯 罗密欧雪茄 大卫杜夫雪茄 长城雪茄 王冠雪茄 黄鹤楼 中华硬盒 中华软盒 利群 玉溪 云烟 红双喜 南京九五 煊赫门 七星 骆驼香烟 好彩 爱喜 三五香烟 555香烟 ' +
       '登喜路 大青山 荷花细支 荷花香烟 金陵十二钗 钓鱼台 口粮 口粮烟 整条烟 硬盒整条 鼻烟粉末 阿尔法赫 ' +
       '玉溪软 玉溪硬 中华软 中华硬 软中华 硬中华 软玉溪 利群软 南京烟 苏烟 云烟软 双喜烟 红双喜烟 真龙烟 黄金叶烟 泰山烟 好猫烟 娇子烟 贵烟 钻石烟 七匹狼烟 长白山烟 ' +
@@ -135,6 +136,27 @@ export const tobacco = [
     samples: {
       hits: ['烟弹 3颗装', 'Vape juice 30ml nic salt', 'Nic salt e-liquid 30ml 20mg'],
       misses: ['除烟油 清洁 湿巾', 'Nicotine free patch', 'Empty vape cartridge 510 ceramic'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-TOB-005',
+    code: 'ECIG',
+    title: { zh: '电子烟（器具与雾化分开写）', en: 'electronic cigarettes, told in two words' },
+    since: '2021-11-10',
+    effects: [
+      restricted(law('中华人民共和国烟草专卖法实施条例', '第六十五条')),
+      aviation('UN3481 PI967', 'packing-instruction'),
+    ],
+    nature: 'device',
+    zh: '烟杆 小烟 雾化 换弹 果味烟 大烟 口数',
+    en: 'pod device,starter kit,puffs,disposable device,pod starter',
+    beside:
+      '烟杆,小烟,换弹,电子烟,口感果味,尼古丁,吸入器,烟弹,通配,nicotine,vape,vaping,eliquid,e liquid,nic',
+    unless:
+      '竹,铜,旱烟,老式,石楠,玉石,烟嘴,加湿,香薰,清洁,喷雾,美容,雾化器儿童,医用,消毒,贴纸,挂绳,空仓,雾化芯,收纳,shirt,sticker,lanyard,coil,case,replacement,gum,patch,seed,cheese,game',
+    samples: {
+      hits: ['尤米 换弹 烟杆 套装', '小烟 主机 雾化 通配 礼盒', 'Disposable device 5% nicotine mango'],
+      misses: ['竹 烟杆 老式 旱烟', '雾化 加湿器 香薰', 'Knitting starter kit for beginners'],
     },
   }),
 ];

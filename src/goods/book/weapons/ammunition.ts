@@ -74,6 +74,7 @@ export const ammunition = [
       'pepper spray,mace spray,tear gas,bear spray,self defense spray,pepper gel,oc spray,cs gas,mace pepper,mace gun,keychain pepper spray,' +
       'dog repellent spray pepper,self defence spray,bear deterrent spray,pepper spray keychain,pepper spray key chain,keychain with pepper spray',
     unless: 'nutmeg,spice,ground mace',
+    replaces: ['GUN_ACC'],
     samples: {
       hits: ['女子 防狼喷雾 60ml', 'Pepper spray 15% OC', 'Keychain pepper spray pink'],
       misses: ['防狼喷雾 保护套', 'Pepper grinder stainless', 'Bear spray holster for belt'],

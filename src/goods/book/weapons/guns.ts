@@ -113,6 +113,10 @@ export const guns = [
       '瞄准镜 红点瞄准 激光瞄准器 枪瞄 全息瞄 红点瞄准镜 倍镜 十字瞄准镜 夜视瞄准镜 热成像瞄准镜 内红点 狙击镜 白光瞄准镜 激光瞄 红外线瞄准器 绿激光瞄准 ' +
       '高抗震瞄准镜 速瞄 四倍镜 八倍镜 光学瞄准 瞄具',
     en:
+      'holosun,eotech,aimpoint,trijicon,primary arms,sightmark,leupold,fastfire,romeo5,sig romeo,' +
+      'green dot optic,red dot optic,pistol optic,micro dot,mini red dot,red dot magnifier,' +
+      '3x magnifier sight,sniper sight,riflescope,hunting optics,vortex viper,vortex diamondback,' +
+      'vortex strike,nikon prostaff rifle,bushnell banner,athlon argos,night force,' +
       'scope reticle,' +
       'rifle scope,weapon scope,gun scope,red dot sight,holographic sight,weapon sight,gun sight,laser sight,reflex sight,red dot scope,sniper scope,' +
       'hunting scope,air rifle scope,crossbow scope,optic sight,green dot sight,prism scope,lpvo,tactical scope,airsoft scope,iron sight,pistol sight,' +
@@ -135,6 +139,12 @@ export const guns = [
       '枪灯 战术枪灯 镜桥 瞄准镜夹具 皮轨转接 导轨夹具 两脚架战术 战术两脚架 枪用两脚架 枪背绳 枪绳 弹袋 子弹带 子弹袋 枪盒航空 校瞄仪 校枪仪 激光校准 枪油 枪支保养 ' +
       '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
     en:
+      'magpul,carbine stock,collapsible stock,adjustable stock,folding stock,mil spec stock,moe grip,' +
+      'duty holster,safariland,kydex holster,holster,als holster,paddle holster,drop leg platform,' +
+      'ankle holster,belly band holster,chest holster,inside waistband,concealment holster,mag carrier,' +
+      'magazine holster,double mag pouch,shell carrier,ammo belt,cartridge belt,gun cabinet,pistol safe,' +
+      'pistol rack,shooting bag,range bag,gun cleaning,shooting mat,shooting tripod,rail cover,keymod,' +
+      'quad rail,free float,rail section,qd sling,sling mount,two point sling,single point sling,muzzle cap,' +
       'synthetic gun oil,100% synthetic gun oil,gun lubricant,bore solvent,gun scrubber,gun blue,' +
       'cold blue gun,stock finish gun,ballistol,hoppes,rem oil,clp gun,' +
       'boresighter,laser bore sight,bore sight,speed loader,mag loader,magazine loader,' +
@@ -149,7 +159,8 @@ export const guns = [
       'shoulder holster,concealed carry,gun case,rifle case,rifle bag,gun bag,rifle sling,gun rack,mag pouch,magazine pouch,ammo pouch,shell holder,' +
       'bore snake,bore cleaner,gun oil,bipod rifle,rifle bipod,gun vise,picatinny rail,snap cap,pistol magazine pouch,rifle magazine pouch,' +
       'ar 15 pistol grip,ar15 pistol grip,ak 47 grip,glock grip,rifle grip,pistol grip sleeve,gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
-    unless: 'nerf,phone,camera,fishing rod,toy holster',
+    unless:
+      'with holster,and holster,w holster,deterrent,drill,tool,flashlight,lighter,multitool,radio,tape measure,cell,hair dryer,hair tool,curling iron,scissor,badge,cowboy,costume,kids,pepper spray,bear spray,shower,cup,vacuum,nerf,phone,camera,fishing rod,toy holster',
     samples: {
       hits: ['枪套 玩具配件', 'Tactical leg holster black', 'Rifle case nylon 48 inch padded'],
       misses: ['水枪 玩具 大容量', 'Phone holster clip', '手机 腰包 竖款'],
@@ -249,6 +260,7 @@ export const guns = [
     unless:
       '钥匙扣,挂件,积木,皮肤,手办,鼠标垫,抱枕,贴纸,车模,坦克,飞机,玩具,儿童,软弹,泡沫,泡泡,水弹,水枪,烟花,护木,枪套,t恤,汽车,摩托,键盘,耳机,手表,镀膜,钢笔,' +
       'keychain,lego,blocks,sticker,shirt,toy,nerf,foam,holster,magazine,grip,sight,scope,model kit,figure,poster,cap gun,pen,watch,airplane,diecast',
+    replaces: ['GUN_ACC', 'WEAPON_SIGHT'],
     samples: {
       hits: ['98K 拉栓 合金 抛壳', '沙漠之鹰 全金属 1:1 可拆', 'MP5 full metal AEG electric'],
       misses: ['98K 合金 钥匙扣 吃鸡', 'M1911 metal keychain', '加特林 泡泡机 全自动 儿童'],
