@@ -1,4 +1,5 @@
 import type { Goods } from '../model/tag.ts';
+import { mentions } from './compile.ts';
 import { isAccessory } from './context/accessory.ts';
 import { judge, type Reason } from './context/judge.ts';
 import { type Claimed, isModifier } from './context/modifier.ts';
@@ -125,7 +126,11 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
       const next = claimed[index + 1];
       const ofOthers = (at: number): boolean =>
         claimed.some((other) => other.value.code !== value.code && other.end <= at && at <= other.end + 1);
-      if (next !== undefined && next.value.effects.length > 0 && isModifier(text, claim(hit), claim(next)))
+      if (
+        next !== undefined &&
+        maySpeakAlone(text, value, next.value) &&
+        isModifier(text, claim(hit), claim(next))
+      )
         reason = 'modifier';
       else if (isAccessory(text, start, end, value.nature, ofOthers)) reason = 'head';
     }
@@ -138,6 +143,15 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
       reason,
     });
   }
+}
+
+/**
+ * May the goods of the second rule be all that the name speaks of? A rule that wants another word beside its own says
+ * nothing without it, and never more than one of the same code: 戴森 V12 吸尘器, "15000 puffs Miami mint".
+ */
+function maySpeakAlone(text: string, first: GoodsRule, second: GoodsRule): boolean {
+  if (second.effects.length === 0) return false;
+  return second.beside === '' || (second.code !== first.code && mentions(text, second.beside));
 }
 
 function claim({ start, end, value }: Hit<GoodsRule>): Claimed {

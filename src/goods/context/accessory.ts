@@ -9,12 +9,16 @@ import { SET } from './patterns.ts';
  * without such a mark the title is about the accessory, however many keywords stand around it.
  */
 const HOLDER =
-  /收纳(?:包|袋|盒|箱|架|柜|罐|套)|保护(?:套(?!装)|壳|袋|盒|罩|膜|圈|包)|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|钢化膜|贴膜|屏幕膜|(?:皮|硅胶|防尘|耳机)套(?!装|餐|组)|防水袋|手提袋|耳帽|表带|空盒|外壳套料|套料|座套/g;
+  /收纳(?:包|袋|盒|箱|架|柜|罐|套)|保护(?:套(?!装)|壳|袋|盒|罩|膜|圈|包)|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|(?:镜头|后盖|水凝|屏幕|防窥|背)膜|镜头贴|钢化膜|贴膜|(?:皮|硅胶|防尘|耳机)套(?!装|餐|组)|防水袋|手提袋|耳帽|表带|(?<![书双肩])背包|双肩包|单肩包|斜挎包|挎包|腰包|摄影包|相机包|空盒|外壳套料|套料|座套/g;
 const PART =
   /零?部件|零?配件|零件|螺旋桨|桨叶|替换(?:头|芯|刷头)|刷头|(?<![一二两三四五六双单多\d])刀头|耳塞套|海绵套|停机坪|滤芯/g;
+/** A part that is counted or praised is the goods' own (四支刷头, 旋转刀头), unless the name says that it replaces one. */
+const OWN_PART =
+  /(?:[\d一二两双三四五六八十][支个只枚套片]?|旋转|浮动|往复|水洗|陶瓷|不锈钢|合金|加宽|圆弧)$/;
+const REPLACES = /替换|适用|通用|适配|兼容|更换/;
 /** What is printed or sewn with the goods: a book of power banks, a patch of a scope. */
 const PRINTED =
-  /图书|书籍|绘本|漫画书|百科|教材|课本|刺绣|布贴|补丁贴|十字绣|钻石画|数字油画|冰箱贴|贴画|明信片|拼图/g;
+  /背景 ?布|背景墙|挂布|图书|书籍|绘本|漫画书|百科|教材|课本|刺绣|布贴|补丁贴|十字绣|钻石画|数字油画|冰箱贴|贴画|明信片|拼图/g;
 /** For batteries only: what takes a battery in. */
 const BATTERY_PLACE = /电池(?:盒|座|仓|夹|盖|架|槽|后盖|门|弹片|保护板)/g;
 
@@ -67,6 +71,7 @@ export function isAccessory(
     for (const { 0: word, index } of around.matchAll(pattern)) {
       const at = from + index;
 
+      if (pattern === PART && OWN_PART.test(around.slice(0, index)) && !REPLACES.test(around)) continue;
       const apart = at > end + 1 || at + word.length < start;
       if (at < end && at + word.length > start && at + word.length <= end) continue;
       if ((apart && (set || ofOthers(at))) || ALONG.test(around.slice(0, index))) continue;

@@ -28,7 +28,7 @@ export interface HeadPatterns {
 }
 
 /** What is given along is no head: 送收纳袋, 带保护套. */
-const NOT_ALONG = '(?<![送带附含配赠和加及])';
+const NOT_ALONG = '(?<![送带附含配赠和加及]|旋转|浮动|往复|[\\d一二两三四五六八十][支个只枚])';
 const NOT_COUNTED = '(?<![\\d一二两三四五六七八九十整每礼送]\\s?)';
 
 function compile(kinds: readonly HeadKind[]): HeadPatterns | null {
@@ -79,7 +79,7 @@ export const EMPTY =
 export const REFILLABLE = /(?<![a-z])refillable(?![a-z])/;
 /** The name of a chemical goes on: only these words may follow it without a gap. */
 export const CHEMICAL_AFTER =
-  /^(?!溶液|水|浓|稀|工业|分析|试剂|纯|瓶|桶|原料|粉|晶体|颗粒|消毒|除)[\u3400-\u9fff]/;
+  /^ ?(?:亚铁|亚锡|铜|锌|镁|钾|钠|钙|铵|锰|铝|镍|软骨素|氨基|小檗)|^(?!溶液|水|浓|稀|工业|分析|试剂|纯|瓶|桶|原料|粉|晶体|颗粒|消毒|除)[\u3400-\u9fff]/;
 /** … and these characters before it make another chemical of it. */
 export const CHEMICAL_BEFORE = /[次过氟氯溴碘复对二三苯氨聚羟焦偏亚]$/;
 export const LOOK_AFTER =
@@ -88,7 +88,7 @@ export const LOOK_AFTER =
 export const LOOK_APART = /^ (?:造型|形状|外形)/;
 /** Of a material, what follows may be its colour, grain or smell only. */
 export const MATERIAL_LOOK_AFTER =
-  /^ (?:colou?r(?:ed)?|fragrance|design|look|gr[ae]y|white|pink|brown|grain|graphic)(?![a-z])/;
+  /^ (?:[白色橘](?=$|[ ,()]))|^ (?:colou?r(?:ed)?|fragrance|design|look|gr[ae]y|white|pink|brown|grain|graphic)(?![a-z])/;
 export const IMITATION_BEFORE =
   /(?:仿真|人造|仿制|仿|假)$|(?:^|[ ,(])(?:imitation|faux|fake|artificial|simulated|mock|dummy|replica|pretend|look like)(?: [a-z]+)? $/;
 export const MATERIAL_IMITATION_BEFORE =

@@ -1,5 +1,5 @@
-/** How much a battery holds, as names state it: `5000mAh`, `20000毫安`, `74 Wh`. */
-const CAPACITY = /\d[\d,.]* ?(?:m ?ah(?![a-z])|毫安)/i;
+/** How much a battery holds, as names state it: `5000mAh`, `20000毫安`, `5 Ah`, `74 Wh`. */
+const CAPACITY = /\d[\d,.]* ?(?:m ?ah(?![a-z])|毫安)|\d[\d.]* ?ah(?![a-z])|\d[\d.]+ ?wh(?![a-z])/i;
 
 /** What takes a battery in, feeds or measures one; and goods that only go with a device of such a battery. */
 const WITHOUT_ONE =
@@ -14,5 +14,5 @@ export function capacityInName(name: string): { readonly start: number; readonly
 
 /** Whether a name may state a capacity: cheap, never wrong about a name that does. */
 export function mayStateCapacity(name: string): boolean {
-  return name.includes('毫安') || /ah/i.test(name);
+  return name.includes('毫安') || /ah|\dwh|\d wh/i.test(name);
 }

@@ -5,6 +5,7 @@ export const appliances = [
     id: 'XG-BAT-030',
     kind: { zh: '个人护理与保健器具', en: 'personal care and health appliances' },
     zh:
+      '倍轻松 skg颈椎 skg护颈 颈部按摩 肩颈按摩 护颈按摩 剃须充电 便携剃须 飞科剃须 便携式剃须 男士剃须 ' +
       '筋膜枪 肌肉枪 按摩枪 颈椎按摩仪 颈椎按摩器 肩颈按摩仪 护颈仪 颈部按摩仪 眼部按摩仪 护眼仪 眼部按摩器 头皮按摩器 头部按摩仪 腰部按摩仪 膝盖按摩仪 ' +
       '膝盖按摩器 腹部按摩仪 腿部按摩仪 按摩披肩无线 按摩腰带 无线按摩 暖宫带 暖宫腰带 发热腰带 发热马甲 发热手套 发热袜 发热背心 电热马甲 电热手套 电热背心 ' +
       '加热马甲 加热手套 发热围巾 电动牙刷 声波牙刷 儿童电动牙刷 冲牙器 洗牙器 水牙线 电动洁牙器 洁牙仪 电动剃须刀 剃须刀充电 刮胡刀电动 电动刮胡刀 ' +
@@ -83,6 +84,7 @@ export const appliances = [
     id: 'XG-BAT-031',
     kind: { zh: '家居小电器、灯具', en: 'small household appliances and lamps' },
     zh:
+      '扫拖机器人 扫拖一体 扫拖 扫地拖地 自动扫地 窗宝 擦玻璃机 擦玻璃器电动 石头扫拖 追觅扫 石头g20 扫拖洗 自清洁机器人 ' +
       '无线吸尘器 手持吸尘器 车载吸尘器无线 无线车载吸尘器 桌面吸尘器 迷你吸尘器 扫地机器人 扫地机 拖地机器人 擦窗机器人 擦玻璃机器人 无线洗地机 洗地机 ' +
       '除螨仪无线 无线除螨仪 电动拖把 无线拖把 泳池机器人 割草机器人 手持风扇 小风扇 手持小风扇 迷你风扇 挂脖风扇 挂脖小风扇 颈挂风扇 usb风扇 usb小风扇 ' +
       '桌面风扇充电 折叠风扇 充电风扇 夹子风扇 婴儿车风扇 露营风扇 迷你电风扇 腰挂风扇 充电台灯 充电小夜灯 感应夜灯 人体感应灯 感应小夜灯 橱柜灯充电 ' +
@@ -143,6 +145,7 @@ export const appliances = [
     id: 'XG-BAT-032',
     kind: { zh: '电动工具、仪表', en: 'power tools and instruments' },
     zh:
+      '测距手持 手持测距 红外测距 激光尺 电子卷尺 激光水平 红外水平 ' +
       '充电钻 锂电钻 手电钻锂电 锂电手电钻 充电手电钻 充电式电钻 无线电钻 锂电冲击钻 冲击钻锂电 充电螺丝刀 电动螺丝刀 电动起子 电动螺丝批 锂电螺丝刀 ' +
       '电动扳手 锂电扳手 充电扳手 无刷扳手 锂电角磨机 充电角磨机 无刷角磨机 锂电电锤 锂电锯 锂电电锯 充电电锯 充电链锯 手持电锯充电 单手锯锂电 锂电链锯 ' +
       '往复锯锂电 锂电马刀锯 锂电割草机 充电割草机 打草机锂电 电动剪枝机 电动果枝剪 锂电修枝剪 电动修枝剪 锂电吹风机 锂电鼓风机 锂电洗车机 无线洗车机 ' +
@@ -152,6 +155,16 @@ export const appliances = [
       '地下金属探测仪 听诊器电子 汽车诊断仪 胎压监测 胎压计电子 数显胎压表 太阳能胎压监测 电子水平尺 管线探测仪 墙体探测仪 测亩仪 辐射检测仪 盖革计数器 ' +
       '噪音计 照度计 风速仪 盐度计电子 验钞笔 紫光灯充电 示波器手持 便携示波器',
     en:
+      'laser distance measure,laser distance,laser measuring,laser tape,glm 20,glm 50,rotary laser,' +
+      'cross line laser,self leveling laser,green laser level,boroscope,thermal leak detector,' +
+      'gas leak detector portable,multimeter digital,digital clamp,stud sensor,digital level,' +
+      'digital protractor,digital torque,soil tester digital,ph pen,tds pen,' +
+      'salinity tester digital,hydrometer digital,lux meter,wind meter,decibel meter,emf meter,emf reader,' +
+      'm18 fuel,m12 fuel,milwaukee m18,milwaukee m12,20v max,18v lxt,lxt lithium,dewalt 20v,dewalt atomic,' +
+      'dewalt xr,makita 18v,ryobi 18v,ryobi one,ego power,ego 56v,greenworks 40v,greenworks 24v,worx 20v,' +
+      'black decker 20v,craftsman v20,ridgid 18v,bosch 18v,bosch 12v,metabo hpt 18v,hart 20v,kobalt 24v,' +
+      'hercules 20v,hilti nuron,einhell power x,parkside 20v,drill driver kit,hammer drill kit,' +
+      'drill combo kit,combo kit 2 tool,2 tool combo,impact driver kit,' +
       'cordless drill,cordless driver,cordless screwdriver,electric screwdriver,precision electric screwdriver,power screwdriver,cordless impact driver,' +
       'cordless impact wrench,impact driver,cordless wrench,cordless ratchet,cordless grinder,cordless angle grinder,cordless saw,cordless chainsaw,' +
       'mini chainsaw,cordless mini chainsaw,cordless reciprocating saw,cordless jigsaw,cordless circular saw,cordless sander,cordless polisher,' +
@@ -181,6 +194,8 @@ export const appliances = [
       '电子蜡笔 发光陀螺 发光溜溜球 发光玩具 荧光棒电子 电子荧光棒 应援棒 演唱会应援棒 发光发箍 发光头箍 发光鞋 发光气球 发光波波球 发光手环 led手环 ' +
       '发光眼镜 发光面具 led面具 电子飞镖盘 电动轮滑 儿童电动车 儿童电动汽车 童车电动 儿童摩托车电动 电动童车 玩具车可坐人电动',
     en:
+      'traxxas,arrma,losi,axial scx,team associated,ecx rc,hpi racing,tamiya rtr,rtr truck,rtr buggy,' +
+      'brushless rtr,wltoys,mjx hyper go,race truck rtr,crawler rtr,basher rtr,' +
       'rc helicopter,remote control helicopter,remote controlled helicopter,rc plane,rc airplane,rc glider,rc car,remote control car,rc truck,' +
       'remote control truck,rc crawler,rc buggy,rc monster truck,rc drift car,rc boat,remote control boat,rc submarine,rc tank,rc excavator,' +
       'remote control excavator,rc stunt car,stunt car remote control,gesture sensing car,remote control robot,rc robot,robot dog,robot toy,coding robot,' +

@@ -11,6 +11,7 @@ export const electronics = [
     id: 'XG-BAT-020',
     kind: { zh: '手机、电脑、阅读器', en: 'phones, computers, readers' },
     zh:
+      '学练机 学练平板 学习平板电脑 家教机 智能学习机 ai学习机 全国联保手机 国行双卡 电竞手机 全网通 双卡双待 5g全网通 未拆封手机 ' +
       '智能手机 全网通手机 老人机 老年机 老年手机 翻盖手机 按键手机 学生手机 三防手机 折叠屏手机 5g手机 二手手机 安卓手机 双卡手机 直板手机 备用手机 ' +
       '游戏手机 笔记本电脑 手提电脑 游戏本 轻薄本 超极本 上网本 平板电脑 安卓平板 学习平板 儿童平板 平板手机 二合一平板 电子书阅读器 电纸书 墨水屏阅读器 ' +
       '电子纸阅读器 阅读器 学习机 点读机 点读笔 词典笔 扫描笔 扫读笔 翻译机 翻译笔 电子词典 早教机 故事机 儿童早教故事机 复读机 听力机 单词机 错题打印机 ' +
@@ -23,6 +24,14 @@ export const electronics = [
       ' 便携打印 标签机蓝牙 蓝牙标签机 照片打印机口袋 错题打印 学生打印机便携 手写板 电子黑板 光能小黑板 电容笔 触控笔 手写笔平板 主动笔 vr眼镜 ar智能眼镜 音频眼镜 蓝牙眼镜' +
       ' ai眼镜 gps导航仪 车载导航便携 随身听mp3 学生mp3 mp3 mp4 录音机便携 采访录音 蓝牙自拍遥控',
     en:
+      'nokia 2780,nokia 2720,nokia 3310,nokia 105,nokia 110,nokia flip,unlocked verizon,unlocked gsm,' +
+      'gsm unlocked,factory unlocked,carrier unlocked,fully unlocked,unlocked 64gb,unlocked 128gb,' +
+      'unlocked 256gb,unlocked 512gb,64gb unlocked,128gb unlocked,256gb unlocked,512gb unlocked,' +
+      'unlocked android,unlocked dual sim,dual sim unlocked,refurbished phone,straight talk phone,tracfone,' +
+      'jitterbug,' +
+      'lenovo tab,tab m10,tab p11,tab a9,honor pad,redmi pad,xiaomi pad,oneplus pad,teclast,blackview tab,' +
+      'doogee,ulefone,oukitel,blackview,cubot,umidigi,tcl 40,nokia c,nokia g,honor magic,realme c,' +
+      'infinix hot,tecno spark,vivo y,oppo a,oppo reno,huawei p,huawei mate,sony xperia,zenfone,rog phone,' +
       'smartphone,smart phone,mobile phone,cell phone,android phone,flip phone,feature phone,5g phone,rugged phone,unlocked phone,senior phone,laptop,notebook computer,chromebook,ultrabook,tablet computer,tablet pc,android tablet,kids tablet,drawing tablet with battery,' +
       'e reader,ebook reader,e book reader,e ink reader,translator pen,reading pen,scanning pen,scan pen,translator device,language translator,voice translator,electronic dictionary,learning tablet,story machine,' +
       'bluetooth keyboard,rechargeable mouse,bluetooth mouse,portable printer,pocket printer,mini thermal printer,bluetooth printer,handheld label maker,wireless barcode scanner,bluetooth barcode scanner,mobile hotspot,portable wifi,pocket wifi,mifi,' +
@@ -62,6 +71,8 @@ export const electronics = [
     id: 'XG-BAT-022',
     kind: { zh: '耳机、音箱、话筒', en: 'headphones, speakers, microphones' },
     zh:
+      '主动降噪 蓝牙5.0 蓝牙5.1 蓝牙5.2 蓝牙5.3 蓝牙5.4 红米buds 小米buds5 红米buds5 红米buds4 红米buds6 buds4 buds5 buds6 ' +
+      '南卡 骨导 韶音 漫步者lolli 万魔 倍思耳夹 耳夹蓝牙 漫步者蓝牙 漫步者花再 qcy 小米buds 华为freeclip ' +
       '蓝牙耳机 无线耳机 tws耳机 tws 真无线耳机 降噪耳机 骨传导耳机 挂脖耳机 颈挂耳机 耳夹耳机 耳夹式耳机 头戴式耳机 头戴耳机 睡眠耳机 游戏耳机无线 ' +
       '电竞耳机无线 气传导耳机 开放式耳机 入耳式蓝牙 蓝牙耳麦 无线耳麦 蓝牙耳塞 翻译耳机 助听器 助听耳机 无线助听 辅听器 声音放大器 蓝牙音箱 无线音箱 ' +
       '蓝牙音响 无线音响 便携音箱 户外音箱 广场舞音响 拉杆音箱 拉杆音响 音箱便携 小音箱蓝牙 智能音箱便携 无线麦克风 无线话筒 蓝牙麦克风 蓝牙话筒 k歌麦克风 ' +
@@ -97,12 +108,14 @@ export const electronics = [
     id: 'XG-BAT-023',
     kind: { zh: '手表、手环、定位器', en: 'watches, bands, trackers' },
     zh:
+      '光动能 太阳能电波 电波表 飞亚达石英 浪琴石英 天王石英 学生表电子 ' +
       '智能手表 电话手表 儿童手表 定位手表 运动手表 智能手环 运动手环 蓝牙手环 心率手环 心率带 智能戒指 手环手表 智能腕表 血压手表 血氧手表 智能穿戴 计步器 ' +
       'gps定位器 gps追踪器 定位器 定位追踪器 宠物定位器 汽车定位器 防丢器 防走丢定位器 蓝牙防丢器 物品追踪器 找物器 电子手表 电子表 石英表 石英手表 夜光手表 ' +
       'led手表 运动电子表 儿童电子表 护士表 怀表石英 光动能手表 潜水电脑表 骑行码表 自行车码表 gps码表 码表 血氧仪 指夹血氧仪 心率监测' +
       ' 智能手表4g 儿童电话 定位电话 手表定位 运动腕表 gps手表 户外手表 测血压手表 血糖手表 手表智能 手环智能 手环运动 睡眠手环 测心率 防丢定位 老人定位 学生定位 电子狗定位 汽车gps 车载gps定位' +
       ' 定位仪 追踪器 蓝牙追踪 石英女表 石英男表 防水石英 女表石英 男表石英 卡通电子表 led电子表 中学生电子表 骑行电脑 骑行码表无线 无线码表 血氧饱和仪 血氧检测仪 指脉氧 心电仪 便携心电',
     en:
+      'g shock,seiko quartz,citizen eco drive,eco drive,analog watch quartz,led digital watch,' +
       'smart watch,fitness tracker,fitness watch,fitness band,smart band,smart bracelet,smart ring,activity tracker,heart rate monitor,heart rate strap,' +
       'gps watch,kids gps watch,sports watch,running watch,blood pressure watch,gps tracker,gps tracking device,gps locator,pet tracker,key finder,' +
       'item finder,item tracker,luggage tracker,bluetooth tracker,airtag,bluetooth tag,car tracker,digital watch,led watch,quartz watch,electronic watch,' +
@@ -131,12 +144,21 @@ export const electronics = [
     id: 'XG-BAT-024',
     kind: { zh: '相机、云台、行车记录', en: 'cameras, gimbals, dash cameras' },
     zh:
+      '单机身 a7m4 a7m3 a7c2 a6400 a6700 zve10 z30微单 z50微单 xs20 x100vi 富士xt 佳能r50 佳能r6 佳能r5 佳能r8 佳能r10 尼康z ' +
+      '尼康zfc 理光gr 数码卡片机 微单套机 单反套机 ' +
       '运动相机 数码相机 微单相机 单反相机 卡片机 ccd相机 拍立得 拍立得相机 儿童相机 全景相机 水下相机 数码摄像机 dv摄像机 摄像机手持 手持摄像机 手持云台 手机云台 手机稳定器 三轴稳定器 防抖云台 行车记录仪 狩猎相机 红外相机 野外相机 监控电池款 电池摄像头 低功耗摄像头 太阳能摄像头 太阳能监控 无线门铃可视 可视门铃 智能门铃 电子猫眼 智能猫眼 可视猫眼 ' +
       '内窥镜 工业内窥镜 无线内窥镜 可视耳勺 可视挖耳勺 可视采耳 挖耳勺内窥镜 电子显微镜 天文相机 婴儿监视器 宝宝监控器 自拍杆蓝牙 蓝牙自拍杆 自拍杆 自拍杆三脚架 补光灯便携 口袋补光灯 直播补光灯充电 闪光灯相机 机顶闪光灯' +
       ' 单反 微单 卡片相机 傻瓜相机数码 ccd 数码ccd 复古ccd 儿童照相机 照相机儿童 打印相机 相机打印 拍立得相机迷你 vlog相机 口袋相机 拇指相机 运动摄像机 防抖运动相机 头盔相机 摩托车记录仪' +
       ' 骑行记录仪 随身记录仪 拇指摄像机 行车记录 车载记录仪 稳定器 手机防抖 三轴云台 ai跟拍云台 跟拍云台 无线摄像头电池 电池监控 4g太阳能监控 太阳能球机 可视对讲门铃 无线门铃充电 猫眼摄像头' +
       ' 挖耳勺可视 采耳棒可视 智能可视 内窥镜手机 管道内窥镜 胎压 显微镜便携数码 电子目镜 红外触发相机 打猎相机 婴儿看护器 宝宝看护器 三脚架蓝牙自拍 补光灯led便携 手持补光灯 口袋灯 美颜补光灯充电',
     en:
+      'coolpix,powershot,cyber shot,lumix,finepix,pixpro,zoom camera,mirrorless body,dslr body,' +
+      'camera body only,body only mirrorless,point and shoot,bridge camera,kodak pixpro,ricoh gr,sony zv,' +
+      'zv 1,a7 iv,eos r50,eos r6,eos r10,nikon z30,nikon zfc,x t5,' +
+      'battery powered security camera,wireless security camera outdoor,security camera wireless outdoor,' +
+      'outdoor camera battery,blink outdoor,arlo pro,arlo essential,eufycam,ring stick up,' +
+      'ring spotlight battery,reolink argus,wyze cam battery,doorbell camera wireless,' +
+      'wireless video doorbell,' +
       'action camera,action cam,sports camera,digital camera,mirrorless camera,dslr camera,dslr,instant camera,polaroid camera,instax camera,kids camera,camcorder,video camera,360 camera,underwater camera,dash camera,dash cam,trail camera,game camera,hunting camera,' +
       'battery camera,wireless security camera battery,solar camera,solar security camera,video doorbell,wireless doorbell camera,baby monitor,gimbal,gimbal stabilizer,phone gimbal,camera stabilizer,handheld gimbal,selfie stick,bluetooth selfie stick,endoscope camera,borescope camera,borescope,ear wax removal camera,ear camera,otoscope camera,digital microscope,camera flash,speedlite,vlogging camera,webcam battery,pocket camera,wildlife camera,underwater drone' +
       ',mirrorless,compact camera,point and shoot digital,point and shoot camera,ccd camera,retro digital camera' +
@@ -170,6 +192,9 @@ export const electronics = [
       ' 掌上游戏 游戏机掌上 怀旧游戏机掌机 复古掌机 儿童游戏机掌上 开源掌机 windows掌机 无线游戏手柄 游戏手柄蓝牙 ps5手柄 ps4手柄 xbox手柄 switch手柄 pro手柄 joycon' +
       ' joy-con 王者手柄 电子宠物 魔方游戏机 打地鼠机 vr一体 pico vr 游戏机 街机摇杆无线',
     en:
+      'razer viper,g pro superlight,lightspeed mouse,logitech g502 x lightspeed,logitech g pro x,mx master,' +
+      'mx anywhere,mx keys,razer basilisk v3 pro,deathadder v3 pro,magic mouse,magic keyboard,' +
+      'magic trackpad,wireless gaming mouse,lightspeed wireless,' +
       'handheld game console,handheld game player,handheld console,handheld gaming device,retro handheld,retro game console handheld,portable game console,steam deck,wireless controller,game controller wireless,bluetooth gamepad,wireless gamepad,bluetooth controller,virtual pet,tamagotchi' +
       ',handheld game,handheld gaming,retro gaming handheld,portable gaming console,game console portable,handheld emulator' +
       ',pro controller,wireless pro controller,gamepad wireless,gamepad bluetooth,mobile game controller,phone game controller' +
@@ -186,6 +211,8 @@ export const electronics = [
     id: 'XG-BAT-026',
     kind: { zh: '品牌电子产品', en: 'electronics known by their brand' },
     zh:
+      '佳明 苹果12 苹果11 苹果se 二手苹果 iphone13 iphone14 iphone15 iphone16 华为畅享 华为p60 华为p70 ' +
+      '魅族20 荣耀x50 荣耀90 荣耀100 ' +
       'kindle电子书 苹果手机 华为手机 小米手机 荣耀手机 三星手机 红米手机 苹果平板 苹果笔记本 华为平板 小米平板 苹果手表 华为手表 小米手环 华为手环' +
       ' matebook matepad 荣耀平板 联想平板 华为平板电脑 freebuds lollipods airdots switch任天堂 任天堂掌机 大疆pocket 影石 小天才' +
       ' 米兔手表 佳明手表 荣耀手环 苹果15 苹果14 苹果16 苹果13 红米note 小米14 小米15 小米13 华为mate60 华为mate 华为pura 华为nova 荣耀magic 三星galaxy' +
@@ -193,6 +220,8 @@ export const electronics = [
       ' 拯救者笔记本 小新pro 联想笔记本 戴尔笔记本 惠普笔记本 华硕笔记本 thinkpad surface 佳能单反 佳能相机 尼康相机 索尼微单 富士相机 索尼相机 石头扫地 科沃斯扫地 添可洗地 追觅吸尘器' +
       ' 小米吸尘器 飞利浦牙刷 欧乐b牙刷 usmile 戴尔游匣 暗影精灵',
     en:
+      'forerunner 265,forerunner 55,forerunner 255,forerunner 965,vivoactive,remote player ps5,' +
+      'playstation portal remote,' +
       'iphone,ipad,macbook,airpods,apple watch,galaxy watch,galaxy buds,galaxy tab,kindle,gopro hero,gopro camera,nintendo switch,oculus quest,fitbit,garmin watch,garmin forerunner,dji osmo,insta360,jbl flip,bose quietcomfort,huawei watch,redmi buds,redmi note,pixel phone' +
       ',switch oled,switch lite,nintendo 3ds,nintendo ds,game boy,rog ally,playstation portal,ps vita,psp console' +
       ',meta quest,quest 3,quest 2,pico 4,galaxy s24,galaxy s23,galaxy s22,galaxy s21,galaxy a54,galaxy z fold' +

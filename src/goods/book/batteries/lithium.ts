@@ -12,10 +12,15 @@ export const lithium = [
     effects: [aviation('UN3480 PI965', 'cargo-only')],
     nature: 'thing',
     zh:
+      '搭电 强启 汽车搭电 应急强启 卡儿酷 纽曼应急 搭电神器 ' +
       '充电宝 移动电源 背夹电池 背夹充电宝 无线充电宝 户外电源 便携储能 储能电源 应急启动电源 汽车启动电源 充电背夹 行动电源 应急充电宝 磁吸充电宝 ' +
       '共享充电宝 太阳能充电宝 胶囊充电宝 迷你充电宝 充电宝自带线 应急电源 移动储能 储能电源箱 便携电源 户外移动电源 露营电源 应急启动器 汽车应急启动 搭电宝 ' +
       '启动宝 电霸 户外储能 手机壳充电宝 无线背夹 便携式电站 便携发电站 太阳能发电机 锂电应急 移动电瓶 应急打火电源 汽车启动器 汽车电瓶应急启动 ups电源',
     en:
+      'noco boost,boost plus gb40,gb40,gb70,ultrasafe jump,jump pack,lithium jump,battery jump,' +
+      'battery jumper pack,car battery jumper,hulkman,gooloo,clore jump,jnc660,peak jump starter,' +
+      'anker powercore,powercore,anker maggo,baseus power,mophie powerstation,goal zero yeti,jackery,' +
+      'ecoflow,bluetti,' +
       'battery pack charger,portable power,' +
       'power bank,portable charger,external battery,jump starter,portable power station,battery phone case,charging phone case,battery charging case,' +
       'battery backup pack,portable battery,portable phone charger,portable battery charger,magnetic battery pack,magsafe battery pack,magsafe battery,' +
@@ -160,6 +165,10 @@ export const lithium = [
       '纽扣电池 扣式电池 锂亚电池 锂锰电池 cr1225 cr2 cr17345 cr14250 er18505 er26500 锂电池cr2032 一次性锂电池 锂亚硫酰氯电池 锂铁电池 钮扣电池 纽扣锂电池 ' +
       '扣式锂电池 汽车钥匙电池 车钥匙电池 遥控器纽扣 主板电池',
     en:
+      'br2330,br2325,br1225,br2032,br2335,br3032,cr3032,cr927,cr1130,cr1216,cr1612,cr2320,cr2330,cr2354,' +
+      'cr2412,cr1025,cr1/3n,2cr5,cr p2,crv3,cr aa,cr14505,cr17335,cr17450,ls14500,ls14250,er17505,' +
+      'tl 5903,tadiran,saft ls,ultralife,energizer l92,energizer ultimate lithium,3v coin,3v lithium coin,' +
+      'lithium 3v,' +
       'lithium coin,button cell lithium,lithium aa,' +
       'button cell,coin cell,button battery,coin battery,lithium metal battery,cr2032,cr2025,cr2016,cr2450,cr1220,cr1616,cr1620,cr1632,cr2430,cr2477,cr123a,' +
       'cr123,cr2 battery,er14505,er14250,er34615,button cell battery,coin cell battery,lithium coin cell,lithium coin battery,lithium button cell,' +
@@ -219,6 +228,8 @@ export const lithium = [
       '电动冲浪板 电动轮椅车 智能轮椅 老人代步车 老年代步 残疾人电动车 骑行行李箱 电动行李箱 电动三轮车 电动四轮车 电动高尔夫球车 九号电动车 电动车两轮 ' +
       '电动踏板车 电动越野摩托车 水下推进器 电动平板车 电动扭扭车',
     en:
+      'segway ninebot,ninebot,kickscooter,kick scooter max,xiaomi mi scooter,super73,surron,razor electric,' +
+      'onewheel gt,' +
       'electric bike fat tire,ebike fat tire,electric bicycle fat tire,' +
       'fat tire electric bike,sea scooter,ride on suitcase,electric scooter adult,kick scooter electric,' +
       'electric scooter,e scooter,electric bike,e bike,ebike,electric bicycle,hoverboard,electric skateboard,self balancing scooter,mobility scooter,' +

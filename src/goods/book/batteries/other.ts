@@ -63,9 +63,14 @@ export const otherBatteries = [
     effects: [aviation('特殊规定 A123（防短路）', null)],
     nature: 'component',
     zh:
+      '南孚 双鹿 金霸王 劲量 超霸电池 碱性5号 碱性7号 五号碱性 七号碱性 碳性5号 碳性7号 5号碱性 7号碱性 聚能环 ' +
       '干电池 碱性电池 5号电池 7号电池 五号电池 七号电池 碳性电池 锌锰电池 5号干电池 7号干电池 一号电池 1号电池 2号电池 九伏电池 9v电池 aa电池 aaa电池 ' +
       'lr44电池 lr44 ag13 ag10 ag3 sr626sw lr41 a23电池 23a电池 27a电池 12v23a 碱性干电池 五号干电池 助听器电池 锌空电池 手表电池 空气锌电池 氧化银电池 6f22',
     en:
+      'energizer 9v,duracell 9v,9v alkaline,energizer aa,energizer aaa,energizer c,energizer d,' +
+      'varta alkaline,varta longlife,' +
+      'duracell,energizer max,energizer ultimate,rayovac,panasonic aa,aa lr6,aaa lr03,lr6,lr03,lr20,lr14,' +
+      '6lr61,alkaline aa,alkaline aaa,alkaline c,alkaline d,' +
       'alkaline battery,aa battery,aaa battery,9v battery,dry cell,carbon zinc battery,aa alkaline,aaa alkaline,c battery,d battery,d cell battery,' +
       'c cell battery,lr44 battery,watch battery,silver oxide battery,hearing aid battery,zinc air battery,a23 battery,23a battery,27a battery,' +
       'zinc carbon battery,double a battery,triple a battery',
@@ -93,7 +98,7 @@ export const otherBatteries = [
     zh: '电池 充电电池 可充电电池 锂电',
     en: 'battery,rechargeable battery,accumulator,batteries pack',
     unless:
-      '太阳能电池板,燃料电池,蓄电池车,电池扣,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
+      '电池板,光伏,太阳能电池板,燃料电池,蓄电池车,电池扣,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
       'battery tester,battery organizer,battery cable,battery disconnect,battery isolator,battery hydrometer,battery monitor,battery indicator,' +
       'battery eliminator,battery charger,battery post,更换电池,换电池,电池胶,电池炉,电池水,电池修复',
     hs: '8507',

@@ -14,9 +14,21 @@ export const hazardousChemicals = [
     ],
     nature: 'chemical',
     zh:
+      '发烟硫酸 氯磺酸 三氟乙酸 丙烯酸 氯乙酸 二氯乙酸 三氯乙酸 甲基磺酸 对甲苯磺酸 五氧化二磷 三氯化磷 三氯氧磷 五氯化磷 氯化亚砜 氯化铝 无水三氯化铝 四氯化钛 四氯化硅 氟硼酸 ' +
+      '氟硅酸 高碘酸 氢碘酸 水合肼 联氨 乙二胺 二乙烯三胺 三乙胺 二乙胺 苄胺 乙醇胺 氢氧化锂 四甲基氢氧化铵 硫化钠 生石灰 氧化钙 硫化钾 酸洗液 酸洗膏 除锈酸 洗石酸 草酸粉 盐酸清洗 ' +
+      '电池酸 蓄电池酸 电瓶修复液 磷化液 溴水 溴素液 氟化氢 氟化氢铵 氟化铵 硫酸氢钠 氨基磺酸 ' +
       '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水 浓硫酸 稀硫酸 电瓶液 电瓶水 电解液 蓄电池液 工业盐酸 草酸 磷酸 氢氟酸 冰醋酸 冰乙酸 甲酸 氨水 片碱 火碱 苛性钠 ' +
       '苛性钾 氢溴酸 氯化锌溶液 三氯化铁 三氯化铁溶液 蚀刻液',
     en:
+      'oleum,fuming sulfuric,fuming nitric,chlorosulfonic,trifluoroacetic acid,tfa 99,acrylic acid,' +
+      'propionic acid,butyric acid,chloroacetic acid,trichloroacetic acid,tca peel 100,methanesulfonic acid,' +
+      'phosphorus pentoxide,phosphorus trichloride,thionyl chloride,aluminum chloride anhydrous,' +
+      'titanium tetrachloride,fluoroboric acid,hydrobromic acid,hydroiodic acid,hydrazine,ethylenediamine,' +
+      'diethylenetriamine,triethylamine,diethylamine,lithium hydroxide,tmah,sodium sulfide,quicklime,' +
+      'calcium oxide,soda lime,pickling acid,pickling paste,acid descaler concentrate,' +
+      'battery electrolyte acid,acid for battery,bromine liquid,ammonium bifluoride,sodium bisulfate,' +
+      'potassium hydroxide flakes,caustic soda flakes,lye flakes,drain lye,crystal lye,acetic acid glacial,' +
+      'nitric acid 68,muriatic acid gallon,' +
       'aqua regia,perchloric acid,ammonia solution,ammonium hydroxide,' +
       'muriatic,' +
       'sulfuric acid,sulphuric acid,hydrochloric acid,muriatic acid,nitric acid,caustic soda,sodium hydroxide,potassium hydroxide,battery acid,lye,' +
@@ -68,10 +80,18 @@ export const hazardousChemicals = [
     ],
     nature: 'chemical',
     zh:
+      '过氧乙酸消毒 过氧乙酸消毒液 二元包装过氧乙酸 ' +
+      '漂粉精 高锰酸钠 氯酸钡 高氯酸钠 溴酸钾 溴酸钠 碘酸钾 过硫酸钾 过氧化钡 过氧化钙 过氧化脲 过氧乙酸溶液 叔丁基过氧化 过氧化甲乙酮 白水固化剂 过氧化环己酮 bpo 硝酸铜 硝酸铅 硝酸铁 ' +
+      '硝酸钙 硝酸镁 亚硝酸钾 亚氯酸钠 三氧化铬 铬酐 重铬酸钠 重铬酸铵 次氯酸钙漂 ' +
       '过硫酸 ' +
       '双氧水 高锰酸钾 硝酸钾 氯酸钾 过氧化氢 高氯酸钾 氯酸钠 硝酸铵 过氧化钠 重铬酸钾 硝酸钠 硝酸银 高氯酸 高氯酸铵 过硫酸铵 过硫酸钠 过氧化苯甲酰 硝酸钡 ' +
       '硝酸锶 亚硝酸钠 铬酸',
     en:
+      'mekp,mekp hardener,methyl ethyl ketone peroxide,butanox,peroxide hardener,cumene hydroperoxide,' +
+      'tert butyl hydroperoxide,sodium persulfate,potassium persulfate,potassium bromate,sodium bromate,' +
+      'sodium perchlorate,barium peroxide,urea hydrogen peroxide,calcium nitrate,copper nitrate,' +
+      'lead nitrate,magnesium nitrate,chromic acid,sodium dichromate,ammonium dichromate,sodium chlorite,' +
+      'calcium peroxide,zinc peroxide,35% peroxide,food grade peroxide,tannerite oxidizer,' +
       'saltpetre,' +
       'hydrogen peroxide,potassium permanganate,potassium nitrate,potassium chlorate,ammonium nitrate,hydrogen peroxide solution,sodium nitrate,' +
       'silver nitrate,potassium dichromate,ammonium perchlorate,potassium perchlorate,sodium chlorate,ammonium persulfate,benzoyl peroxide,saltpeter,' +
@@ -112,10 +132,19 @@ export const hazardousChemicals = [
     nature: 'substance',
     replaces: ['PESTICIDE', 'MED'],
     zh:
+      '氰化银 氰化铜 氰化亚铜 氰化锌 亚硝酸异戊酯 氟化钠 氟硅酸钠 硒粉 二氧化硒 亚硒酸钠 铍粉 氧化铍 铊 硫酸铊 三氯化砷 砷化氢 雄黄粉 环氧氯丙烷 苯乙腈 溴化氰 氯化氰 光气 ' +
+      '硝基苯 对硝基苯酚 二甲基苯胺 甲苯二异氰酸酯 tdi 异氰酸酯 氯仿剧毒 二氯乙烷 三氯乙烯 四氯乙烯 五氯苯酚 叠氮 藜芦碱 士的宁 番木鳖碱 箭毒 相思子毒素 蛇毒冻干 蟾毒 ' +
       '汞 ' +
       '氰化钾 氰化钠 砒霜 水银 三氧化二砷 铊盐 毒鼠强 百草枯 氰化物 氰化银钾 汞金属 金属汞 汞珠 液态汞 砷粉 硫酸二甲酯 氯化汞 敌敌畏 甲胺磷 氟乙酰胺 闻到死 ' +
       '三步倒 毒鼠 亚砷酸 苯酚 石炭酸 苯胺 四氯化碳 二氯甲烷 白磷 蓖麻毒素 河豚毒素 生草乌 马钱子 乌头碱',
     en:
+      'cuprous cyanide,silver cyanide,zinc cyanide,gold potassium cyanide,selenium powder,selenium dioxide,' +
+      'sodium selenite,beryllium powder,beryllium oxide,epichlorohydrin,nitrobenzene,' +
+      'toluene diisocyanate,isocyanate,dichloroethane,trichloroethylene,perchloroethylene,' +
+      'tetrachloroethylene,pentachlorophenol,nicotine pure 99,nicotine 100mg base,snake venom,abrin,' +
+      'digitoxin,colchicine pure,brucine,lead acetate,lead tetraethyl,mercury nitrate,mercury oxide,' +
+      'mercury iodide,mercurous,barium carbonate,sodium fluoride powder,potassium fluoride,' +
+      'antimony trichloride,cadmium powder,cadmium chloride,osmium tetroxide,hydrogen cyanide,' +
       'thallium,barium chloride,sodium arsenite,' +
       'potassium cyanide,sodium cyanide,cyanide,arsenic,liquid mercury,elemental mercury,mercury metal,strychnine,paraquat,mercury liquid,quicksilver,' +
       'mercuric chloride,arsenic trioxide,aconite,ricin,methylene chloride,dichloromethane,carbon tetrachloride,phenol crystal,aniline,white phosphorus,' +

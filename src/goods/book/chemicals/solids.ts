@@ -67,7 +67,7 @@ export const hazardousSolids = [
     en:
       'ferro rod,ferrocerium,ferrocerium rod,flint fire starter,magnesium fire starter,lighter flint,fire steel,magnesium bar fire,magnesium block,' +
       'survival fire starter,ferro cerium,spark rod,flint and steel,flint striker',
-    unless: '火石玉,welding,热水器',
+    unless: 'zippo,芝宝,棉芯,送火石,火石玉,welding,热水器',
     hs: '360690',
     samples: {
       hits: ['打火石 户外', 'Ferro rod 5 inch survival', '打火机火石 100粒'],
@@ -149,10 +149,18 @@ export const hazardousSolids = [
     ],
     nature: 'substance',
     zh:
+      '乳油 可溶性液剂 杀虫乳油 水乳剂 微乳剂 高效氯氟氰菊酯 联苯菊酯 溴氰菊酯 氟虫腈 丁硫克百威 噻唑膦 灭线磷 杀虫双 杀虫单 硫双威 氯氰菊酯 氰戊菊酯 甲氰菊酯 三氯杀螨醇 炔螨特 哒螨灵 ' +
+      '虫螨腈 茚虫威 甲维盐 阿维菌素乳油 鼠必死 灭鼠灵 氯敌鼠 溴鼠 安妥 毒饵 毒谷 老鼠毒 ' +
       '磷化铝 磷化锌 溴鼠灵 溴敌隆 杀鼠醚 敌鼠钠 敌鼠 大隆 氟鼠灵 老鼠药 灭鼠药 耗子药 鼠药 毒鼠药 杀鼠剂 灭鼠颗粒 鼠毒 毒死蜱 乐果 氧化乐果 辛硫磷 马拉硫磷 对硫磷 ' +
       '甲拌磷 克百威 呋喃丹 涕灭威 灭多威 水胺硫磷 三唑磷 久效磷 丙溴磷 杀扑磷 硫丹 滴滴涕 六六六粉 五氯酚 溴甲烷 氯化苦 敌百虫 异丙威 仲丁威 杀螟硫磷 倍硫磷 农药乳油 ' +
       '百草枯水剂 敌草快水剂 熏蒸剂 磷化氢',
     en:
+      'permethrin sfr,permethrin concentrate,permethrin 36.8,insecticide concentrate,termite concentrate,' +
+      'termite spray concentrate,termiticide,emulsifiable concentrate,bifenthrin,cypermethrin,deltamethrin,' +
+      'lambda cyhalothrin,cyfluthrin,fipronil,esfenvalerate,termidor,taurus sc,talstar,demon wp,demand cs,' +
+      'suspend sc,tempo sc,gopher bait,mole bait,vole bait,strychnine bait,rat bait block,bait block,' +
+      'rodent block,contrac blox,tomcat bait,just one bite,cholecalciferol bait,chlorophacinone,diphacinone,' +
+      'diquat,paraquat concentrate,acephate,carbaryl,sevin concentrate,nicotine insecticide,' +
       'rat poison,mouse poison,rodenticide,aluminum phosphide,aluminium phosphide,zinc phosphide,brodifacoum,bromadiolone,difethialone,chlorpyrifos,dichlorvos,ddvp,malathion,' +
       'diazinon,carbofuran,aldicarb,methomyl,dimethoate,methyl bromide,endosulfan,ddt powder,warfarin bait,thallium sulfate,fumigation tablet,phosphine tablet',
     unless:
@@ -197,7 +205,7 @@ export const hazardousSolids = [
       'pot magnet,countersunk magnet,cube magnet,magnetic cube,buckyball,magnet fishing kit,magnet fishing,magnetic sphere,horseshoe magnet,alnico magnet,' +
       'ferrite magnet,ceramic magnet,salvage magnet,lifting magnet,permanent magnet',
     unless:
-      '冰箱贴,手机壳,耳机,earphone,headphone,speaker,case,driver,喇叭,closure,钓竿,fridge,refrigerator magnet,souvenir,纪念品,磁性贴,软磁,冰箱,磁扣,窗帘,' +
+      '定位,窃听,录音,追踪,gps,tracker,冰箱贴,手机壳,耳机,earphone,headphone,speaker,case,driver,喇叭,closure,钓竿,fridge,refrigerator magnet,souvenir,纪念品,磁性贴,软磁,冰箱,磁扣,窗帘,' +
       'curtain,bracelet,necklace,name badge,bookmark,knife holder,刀架,文具盒,充电线,cable,cup,phone mount,holder,支架,挂钩,screwdriver,螺丝刀,车载,白板,' +
       'whiteboard,tool tray,sheet,strip,软磁条,皮带,项圈,耳夹,earring',
     hsHint: '850511 850519',

@@ -39,9 +39,16 @@ export const dualUseDevices = [
     effects: [restricted(dualUse('9A012')), equipment],
     nature: 'device',
     zh:
+      '大疆t40 大疆t50 大疆t60 大疆t20 大疆t30 大疆t25 agras 农用无人机 御3t 御3行业 御3e 大疆m30 m30t m350 m300rtk 经纬m 禅思 h20t ' +
+      'h30t 激光雷达无人机 多光谱无人机 巡检无人机 航测无人机 播撒无人机 撒肥无人机 载重无人机 救援无人机 打药机无人 飞防 极飞 极目农业 ' +
       '红外云台 热成像云台 热成像无人机 喊话器无人机 植保无人机 长航时无人机 固定翼无人机 夜视无人机 无人机热成像 测绘无人机 喷洒无人机 农业无人机 ' +
       '打药无人机 喷药无人机 运载无人机 吊运无人机 垂直起降无人机 油动无人机 系留无人机 无人直升机 行业无人机 警用无人机 消防无人机 植保机',
     en:
+      'dji agras,agriculture drone,agriculture sprayer drone,agricultural sprayer drone,sprayer drone,' +
+      'farm drone,crop spraying drone,evo ii dual,640t,mavic 3 thermal,mavic 3 enterprise,' +
+      'mavic 3 multispectral,zenmuse,m300 rtk,m350 rtk,rtk drone,lidar drone,ppk drone,' +
+      'multispectral drone,payload drone,drone 10kg payload,seeding drone,evo max 4t,skydio x,anafi usa,' +
+      'drone thermal,' +
       'thermal drone,thermal imaging drone,drone with thermal camera,agricultural drone,fixed wing drone,long endurance drone,infrared gimbal,spraying drone,' +
       'crop sprayer drone,surveying drone,mapping drone,delivery drone,cargo drone,heavy lift drone,vtol drone,vtol fixed wing,enterprise drone,' +
       'night vision drone,industrial drone,mavic 3t,matrice',
@@ -83,13 +90,21 @@ export const dualUseDevices = [
     effects: [restricted(customsDecree43('限制出境', '（无线电收发信机）')), equipment],
     nature: 'device',
     zh:
+      '八重洲 艾可慕 泉盛uvk5 uvk5 uv5r uv82 威泰克斯 建伍对讲 海能达 北峰 科立讯 灵通对讲 全国对讲 4g对讲 公网对讲 插卡对讲 船用电台 甚高频电话 甚高频 航空对讲 ' +
+      'hackrf 小功率发射 铱星9555 天通一号 卫星终端 北斗短报文 星链终端 星链天线 ' +
       '车台 电台 宝峰 摩托罗拉对讲 泉盛 ' +
       '对讲机 无线电台 车载电台 卫星电话 短波电台 中继台 数字对讲机 民用对讲机 公网对讲机 手持对讲机 手台 业余电台 电台短波 数传电台 无线电发射 发射机fm ' +
       '海事电话 海事卫星 铱星 铱星电话 天通卫星电话 卫星手机 无线电对讲 对讲手台',
     en:
+      'yaesu,icom ic,icom id,kenwood th,kenwood tm,anytone,wouxun,tyt md,retevis,radioddity,' +
+      'handheld dual band,dual band transceiver,dual band handheld,dual band radio,dual band mobile,' +
+      '5w handheld radio,10w handheld,cobra cb,uniden bearcat,uniden cb,president cb,cb transceiver,' +
+      'marine handheld,aviation radio,airband radio,ptt radio,poc radio,zello radio,hytera,motorola xpr,' +
+      'motorola cp,garmin rino,iridium,iridium 9555,iridium 9575,thuraya,inmarsat,isatphone,starlink,zoleo,' +
+      'spot gen,globalstar,meshtastic,lora transceiver,sdr transmitter,fm broadcast transmitter,' +
       'kids walkie talkie,' +
       'kid walkie talkie,walkie talkies for kid,walkie talkies kid,' +
-      'uv5r,quansheng,gmrs,handheld radio,cb radio,walkie talkies pair,motorola talkabout,midland radio,' +
+      'quansheng,gmrs,handheld radio,cb radio,walkie talkies pair,motorola talkabout,midland radio,' +
       'walkie talkie,two way radio,ham radio,satellite phone,radio transceiver,handheld transceiver,vhf radio,mobile radio transceiver,' +
       'handheld radio transceiver,amateur radio,hf transceiver,hf radio,uhf radio,vhf uhf radio,vhf transceiver,dmr radio,gmrs radio,frs radio,marine vhf,' +
       'marine radio,baofeng,baofeng uv 5r,uv 5r,satellite communicator,iridium phone,inreach,mobile ham radio,sdr transceiver,fm transmitter broadcast,' +
@@ -111,6 +126,7 @@ export const dualUseDevices = [
     effects: [restricted(dualUse('红外成像器件（以参数为准）')), equipment],
     nature: 'device',
     zh:
+      '单兵夜视 头盔夜视 微光 二代半夜视 三代夜视 热像 红外热像 热像检测 热瞄镜 ' +
       '热成像仪 热像仪 热成像 热成像相机 夜视仪 红外夜视仪 微光夜视 手持热成像 热成像望远镜 手机热成像 热成像夜视仪 热成像瞄准 热瞄 红外热像仪 红外热成像 ' +
       '数码夜视仪 双筒夜视仪 头戴夜视仪 单筒夜视仪 夜视望远镜 微光夜视仪 像增强管 夜视头盔',
     en:
@@ -164,6 +180,27 @@ export const dualUseDevices = [
     samples: {
       hits: ['980nm激光器', 'Fiber laser 50W source', '激光二极管 450nm 5W'],
       misses: ['激光 贴纸', 'Laser cut wooden puzzle', 'Laser engraving service wood'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-DUA-027',
+    code: 'JAMMER',
+    title: { zh: '无线电干扰、屏蔽设备（屏蔽与对象分开写）', en: 'radio jammers, told in two words' },
+    since: '1993-03-01',
+    effects: [
+      { category: 'prohibited', source: note('无线电干扰设备：按禁止处理，有许可的须人工核实'), air: null },
+    ],
+    nature: 'statement',
+    zh: '屏蔽 干扰 反跟踪 反定位 压制 全频段',
+    en: 'signal blocker,anti tracking,anti gps,signal disruptor',
+    beside:
+      'gps,北斗,手机信号,定位,考场,会议室,录音,无人机,wifi,遥控信号,4g5g,蓝牙信号,gsm,gnss,lte,cell phone,drone,bluetooth,wi fi,4g,5g',
+    unless:
+      '屏蔽袋,屏蔽包,屏蔽罩,屏蔽线,屏蔽网线,屏蔽双绞,屏蔽卡,屏蔽布,屏蔽房,屏蔽壳,屏蔽套,屏蔽箱,屏蔽膜,双屏蔽,铝箔屏蔽,抗干扰,防干扰,无干扰,降干扰,低干扰,不干扰,干扰小,电磁屏蔽,磁环,天线,rfid,' +
+      '网线,线缆,水晶头,耳机,音箱,广告屏蔽,bag,pouch,wallet,sleeve,case,box,cage,paint,fabric,book,card,sticker,phase jamming,music,guitar,hat',
+    samples: {
+      hits: ['车载 GPS 定位 防追踪 屏蔽', '考场 手机信号 全频段 干扰', 'Anti tracking GPS device for truck'],
+      misses: ['屏蔽袋 手机信号 防辐射', '抗干扰 对讲 耳麦 GPS', 'Signal blocker pouch for car key GPS'],
     },
   }),
 ];

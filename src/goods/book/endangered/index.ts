@@ -14,11 +14,16 @@ export const endangered = [
     effects: [prohibited(banned)],
     nature: 'material',
     zh:
+      '犀角杯 老犀角 亚洲犀角 象牙老料 猛犸 虎牙 老虎牙 虎骨膏 玳瑁老料 羚羊角片 ' +
       '象牙 猛犸牙 虎骨 虎骨酒 虎皮 犀牛角 犀角 犀牛皮革 穿山甲 穿山甲片 玳瑁 羚羊角 藏羚羊 沙图什 熊胆 豹皮 豹骨 盔犀鸟 鹤顶红 砗磲 麝香 海龟壳 猛犸象牙 ' +
       '象牙手镯 象牙手串 象牙雕 象牙筷 象牙雕刻 象牙印章 象牙珠 非洲象牙 象皮 象牙边角料 犀牛角杯 犀牛角手串 虎爪 虎鞭 真虎皮 狼牙真 豹牙 猴骨 穿山甲鳞片 ' +
       '穿山甲甲片 甲片穿山甲 玳瑁手镯 玳瑁手串 玳瑁眼镜 玳瑁簪 海龟标本 藏羚羊绒 羚羊角粉 赛加羚羊 高鼻羚羊 熊胆粉 熊掌 熊牙 麝香粒 天然麝香 砗磲手串 ' +
       '砗磲佛珠 金丝砗磲 玉化砗磲 红毛猩猩 中华鲟 犀鸟头 盔犀鸟头骨 抹香鲸牙 鲸牙 一角鲸 海象牙 河马牙 孔雀标本 鹰标本 猫头鹰标本 羚羊头 雪豹 黑叶猴',
     en:
+      'elephant leather,elephant hide,hippo leather,hippo hide,ivory comb antique,ivory cane,' +
+      'ivory handle antique,ivory figure,ivory snuff,japanese ivory,chinese ivory,african ivory,' +
+      'ivory okimono,ivory brooch antique,ivory ring real,whale ivory,whale bone carving,' +
+      'clouded leopard,cheetah skin,polar bear skin,' +
       'ivory carved,carved ivory,carved netsuke ivory,elephant ivory,ivory carving,ivory tusk,ivory bracelet,ivory statue,mammoth ivory,rhino horn,rhinoceros horn,tiger bone,tiger skin,pangolin,' +
       'pangolin scale,hawksbill,shahtoosh,bear bile,hornbill ivory,giant clam shell,real leopard skin,real ivory,genuine ivory,ivory bead,ivory chopsticks,' +
       'ivory netsuke,elephant tusk,elephant skin,elephant hair bracelet,mammoth tusk,walrus ivory,walrus tusk,hippo tooth,hippo ivory,narwhal tusk,' +
@@ -45,6 +50,7 @@ export const endangered = [
     effects: [restricted(permit)],
     nature: 'material',
     zh:
+      '阿卡牛血 牛血珊瑚 珊瑚戒面 珊瑚裸石 珊瑚雕件 莫莫珊瑚 珊瑚阿卡 阿卡级 珊瑚手镯 天然红珊瑚 ' +
       '真珊瑚 活珊瑚 ' +
       '小叶紫檀 紫檀 红木 黄花梨 红酸枝 大红酸枝 酸枝木 花梨木 沉香 奇楠 石斛 铁皮石斛 枫斗 红珊瑚 鳄鱼皮 鳄鱼皮革 蟒蛇皮 蟒皮 鲟鱼 鱼子酱 海马干 珍珠鱼皮 ' +
       '西洋参 野山参 天麻 肉苁蓉 云木香 鱼翅 鲨鱼皮 崖柏 檀香紫檀 鹦鹉螺 虎斑贝 唐冠螺 大叶紫檀 紫檀木 紫檀手串 印度小叶紫檀 血檀 赞比亚血檀 海南黄花梨 ' +
@@ -102,6 +108,29 @@ export const endangered = [
         { name: 'button', hsCode: '9606290000' },
         'horn button',
         { name: 'plastic horn', hsCode: '3926909090' },
+      ],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CIT-004',
+    code: 'CITES',
+    title: { zh: '爬行动物皮革（品名说明为真皮）', en: 'reptile leather that is said to be genuine' },
+    since: '2006-09-01',
+    effects: [restricted(permit)],
+    nature: 'material',
+    zh: '湾鳄皮革 鳄鱼 蟒蛇 蜥蜴皮革 眼镜蛇',
+    en: 'stingray,' + 'snakeskin,crocodile,alligator,python,cobra,hornback,watersnake,water snake,anaconda',
+    beside:
+      'genuine,real,authentic,exotic leather,exotic skin,full belly,belly skin,tanned,原皮,整皮,腹皮,肚皮,骨皮,鞣制,泰国真皮,野生皮',
+    unless:
+      'faux,fake,embossed,emboss,print,printed,pu,vegan,imitation,style,effect,inspired,pattern,texture,textured,plush,toy,cowhide,calfskin,cow leather,' +
+      'look,programming,book,live,clip,costume,bead,figure,tooth,lens,car,仿,纹,压花,牛皮,羊皮,夹,玩具,模型,恤,图案',
+    samples: {
+      hits: ['Snakeskin boots genuine men western', 'Exotic leather wallet alligator', '鳄鱼 整皮 鞣制 包料'],
+      misses: [
+        'Crocodile embossed genuine leather belt',
+        '鳄鱼纹 牛皮 皮带',
+        'Python programming book real world',
       ],
     },
   }),

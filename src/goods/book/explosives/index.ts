@@ -14,10 +14,21 @@ export const explosives = [
     ],
     nature: 'substance',
     zh:
+      '萤火棒 手摇烟花 吐珠 吐珠筒 魔术弹 罗马烛光 旋风陀螺 小飞机烟花 摔鞭 甩鞭炮 大麻雷子 震天雷 冲天雷 飞天猴 钻天猴 蹿天猴 组合烟花 高空烟花 ' +
+      '大地红鞭 浏阳鞭 浏阳烟花 电子烟花冷 夜景烟花 生日喷花 小呲花 呲花 滋花 泼水烟花 冷光花 冷光焰火 孔雀开屏烟花 开门红鞭 水上烟花 日景烟花 彩烟烟花 地老鼠 火箭烟花 夹炮 拉花炮 ' +
+      '黑蜘蛛炮 水雷炮 雷神炮 ' +
       '烟花 鞭炮 爆竹 仙女棒 摔炮 拉炮 砸炮 冷烟花 礼花弹 冲天炮 手持烟花 电光花 孔明灯 烟花棒 手持烟花棒 小烟花 烟火棒 蜡烛烟花 生日烟花 蛋糕烟花 蛋糕烟火 ' +
       '喷泉烟花 喷花筒 加特林烟花 水母烟花 满天星烟花 大地红 二踢脚 窜天猴 刮炮 擦炮 甩炮 炮仗 小鞭炮 地雷炮 蝴蝶飞烟花 旋转陀螺烟花 许愿灯孔明 天灯 ' +
       '钢丝棉烟花 冷焰火 烟花弹 冷光烟花 舞台冷焰火 鱼雷炮 火树银花烟花',
     en:
+      'm80 firecracker,m150 firecracker,m 80 firecracker,m 150 firecracker,' +
+      'cherry bombs firework,saturn missile,mortar firework,artillery shell firework,' +
+      '500 gram cake,200 gram cake,cake firework,multi shot cake,reloadable mortar,spinner firework,' +
+      'jumping jack firework,smoke ball,snap n pop,snaps pop,adult snapper,wire sparkler,' +
+      'morning glory sparkler,color sparkler,gold sparkler,heart sparkler,wedding exit sparkler,' +
+      'sparkling candle,ice candle,bottle topper sparkler,crackle ball,whistling moon,' +
+      'moon traveler,pyro fountain,cold spark powder,cold spark titanium,' +
+      'ti powder spark,paper lantern flying,floating sky lantern,khoom fay,sky candle,' +
       'bottle sparkler,sparkler bottle,sparkler bottle service,fountain candle,cake fountain,ice fountain,ice sparkler,bottle service sparkler,nightclub sparkler,firework,firecracker,sparkler,roman candle,bottle rocket,sky lantern,fire cracker,fountain firework,birthday sparkler,cake sparkler,wedding sparkler,' +
       'smoke ball firework,bang snap,snap pop,party snap,pop pop snapper,pop its,sky rocket firework,rocket firework,aerial shell,aerial firework,' +
       'catherine wheel,flying lantern,chinese lantern flying,wish lantern,ground spinner,black cat firecracker,cold firework,indoor firework',
@@ -43,9 +54,21 @@ export const explosives = [
     effects: [prohibited(law('民用爆炸物品安全管理条例', '第三十条')), aviation('第1类', 'forbidden')],
     nature: 'substance',
     zh:
+      '苦味酸 三硝基苯酚 叠氮化钠 叠氮化铅 雷酸汞 硝化甘油 季戊四醇四硝 太安 奥克托今 六硝基 三硝基甲苯 二硝基苯 硝基胍 双基药 单基药 无烟火药 发射火药 底火 火台底火 ' +
+      '射钉弹底火 打火底火 纸火炮 发令弹 发令枪子弹 发令枪弹 电雷管 电子雷管 导爆管 工业雷管 乳化炸药 岩石炸药 膨化硝铵 铵油 手工炸药 土炸药 起爆药 击发药 军用炸药 烟火剂 烟花原料 烟花药 ' +
+      '镁铝粉闪光 模型火箭发动机 火箭发动机固体 固体推进剂 点火头 电点火 ' +
       '炸药 雷管 导火索 导爆索 黑火药 火药 发射药 硝化棉 烟火药 引火线 发令纸 电点火头 引信 药捻 火绳引线 烟花引线 引线鞭炮 快引 安全引线 硝铵炸药 tnt ' +
       '黑索金 铝热剂 闪光粉 发烟硝 火帽 纸炮 起爆器 发射筒药 烟花火药',
     en:
+      'estes c6,estes b6,estes a8,estes d12,estes a3,c6 5 engine,c6 7,b6 4,a8 3,d12 5,rocket engines,' +
+      'rocket motors,aerotech motor,model rocket propellant,' +
+      'picric acid,trinitrophenol,lead azide,mercury fulminate,nitroglycerin,petn,rdx,hmx explosive,' +
+      'tnt block,trinitrotoluene,anfo,guncotton,nitro cotton,flash cotton nitro,estes engine,estes motor,' +
+      'rocket motor,electric igniter firework,' +
+      'black powder substitute,goex,triple seven powder,hodgdon,imr powder,alliant powder,ramshot,' +
+      'accurate powder,reloading powder,smokeless propellant,caps percussion,percussion cap,musket cap,' +
+      'toy cap roll,detonating cord,det cord,tovex,semtex,plastic explosive,exploding rifle target,' +
+      'binary target,' +
       'gunpowder,black powder explosive,detonator,explosive,dynamite,blasting cap,nitrocellulose,fuse cord,cannon fuse,smokeless powder,flash powder,' +
       'visco fuse,firework fuse,green fuse,pyrotechnic fuse,black powder,pyrodex,gun powder,c4 explosive,thermite,exploding target,tannerite,electric match,' +
       'e match igniter,model rocket engine,model rocket motor,flash cotton,flash paper',
@@ -67,9 +90,12 @@ export const explosives = [
     effects: [prohibited(postCatalogue('第一类、第三类')), aviation('UN0191、UN0197、UN0431', null)],
     nature: 'weapon',
     zh:
+      '烟雾弹手持 手持烟雾 彩色烟雾弹 烟雾弹拍照 拍照烟雾 烟雾拍照 发烟棒 烟雾筒 手持彩烟棒 ' +
       '烟雾饼 烟幕弹 信号弹 照明弹 燃烧弹 彩色烟雾 发烟罐 催泪弹 烟雾棒 彩色烟雾棒 彩烟 手持彩烟 彩色烟饼 彩烟筒 烟雾饼拍照 烟雾罐 手持信号弹 救生信号 ' +
       '求救信号弹 船用信号弹 烟雾信号 红光火焰 降落伞信号 路障信号棒 发烟饼 迷彩烟雾 消防演习烟雾 消防演练烟雾 漂浮烟雾信号',
     en:
+      'smoke emitter,smoke tube,smoke emitter tube,emitter tube blue,smoke powder color,color smoke tube,' +
+      'smoke effect tube,burst smoke,enola gaye,wire pull smoke,' +
       'smoke bomb,smoke grenade,signal flare,flare gun,road flare,colored smoke,smoke flare,smoke cake,smoke stick,smoke candle,smoke canister,' +
       'smoke fountain,color smoke,coloured smoke,smoke cannister,gender reveal smoke,marine flare,hand flare,distress flare,parachute flare,emergency flare,' +
       'highway flare,signal smoke,smoke signal,signal rocket,wp40 smoke,smoke fusee,fusee,smoke stick photography',
@@ -111,7 +137,7 @@ export const explosives = [
       'matches box',
     unless:
       'craft,gun,puzzle,手工,拼图,火柴棒益智,益智,益智玩具,toy car,car,hot wheels,diecast,game,card,socks,matches any,outfit,perfectly,color,iron,led,cover,' +
-      'holder,蜡烛机,画,棍,无磷,人,kit,model',
+      'holder,蜡烛机,画,棍,无磷,人,craft kit,puzzle kit,building kit,model',
     hs: '3605',
     un: 'UN1944 UN1945 UN1331',
     samples: {

@@ -15,6 +15,7 @@ export const flammableMixtures = [
     effects: [aviation('UN3334', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '乐泰401 乐泰454 乐泰406 乐泰 汉高乐泰 瞬干 快干胶凝胶 高强瞬间 三秒 爱普兰 补牙胶快干 ' +
       '502胶水 502胶 502 快干胶 瞬间胶 瞬干胶 3秒胶 甲片胶 美甲胶水 强力胶502 401胶水 406胶水 快干胶水 速干胶 速干胶水 三秒胶 补鞋胶水快干 瞬间强力胶 ' +
       '氰基丙烯酸酯 指甲胶水 甲片胶水 粘甲片胶 贴甲片胶水 睫毛胶 假睫毛胶水 睫毛胶水 嫁接睫毛胶水 种睫毛胶水 鱼缸胶水快干 木工快干胶 焊接胶 焊接剂胶 ' +
       '油性焊剂胶 乐泰胶水',
@@ -39,11 +40,20 @@ export const flammableMixtures = [
     effects: [aviation('UN1133', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '施敏打硬 pvc胶粘 upvc胶 胶粘剂 粘接剂 ' +
+      '百得胶 汉高百得 免钉胶 玻璃胶溶剂 喷胶罐 厌氧 螺纹锁固 乐泰243 乐泰271 万能粘 铸工胶 树脂AB 环氧胶棒 桌面滴胶 植筋胶 云石胶 大理石胶 ab树脂 ' +
+      '聚酯树脂 不饱和树脂 固化剂AB pvc专用胶 给水胶 上水胶 补胎胶液 火补胶 冷补胶 油性万能 ' +
       '万能胶 氯丁胶 补胎胶水 强力胶水 粘鞋胶 b7000 pvc胶水 强力胶 万能胶水 焊接胶水 皮革胶水 黄胶 大力胶 环氧树脂胶 ab胶 ab胶水 环氧ab胶 环氧树脂 水晶滴胶 ' +
       '滴胶 环氧滴胶 水晶ab胶 uv胶 uv滴胶 uv胶水 uv树脂 紫外线胶水 e6000胶水 点钻胶 点钻胶水 珍珠胶水 手机屏胶水 屏幕胶水 补胎胶 补胎胶片胶水 轮胎胶水 ' +
       '橡胶胶水 泡沫胶水 布料胶水 亚克力胶水 金属胶水 铁塑料胶水 陶瓷胶水 粘玻璃胶水 油性胶水 补鞋胶 鞋胶 汽车密封胶 假发胶水 假发胶 假发粘胶 纹身贴胶 ' +
       '喷胶棉胶 pvc胶 abs胶水 模型胶水 流缝胶 田宫胶水 郡士胶水 拼装胶水 丙烯酸酯胶 厌氧胶 螺丝胶 螺纹胶 树脂胶',
     en:
+      'contact glue,weldwood,barge all purpose,pl premium,fabri tac,gorilla epoxy,steel epoxy,marine epoxy,' +
+      'epoxy putty,table top epoxy,bar top epoxy,deep pour epoxy,deep pour resin,uv nail glue resin,' +
+      'vinyl cement,upholstery adhesive,headliner adhesive,carpet adhesive,flooring adhesive solvent,' +
+      'loctite threadlocker,loctite 242,loctite 271,anaerobic sealant,pipe cement,cpvc cement,oatey,' +
+      'weld on 16,acrylic cement,weld on 4,solvent cement,rubber solution,vulcanising solution,tear mender,' +
+      'wood epoxy,bondo,body filler,fiberglass resin kit,polyester filler,automotive filler,' +
       'contact cement,rubber cement,contact adhesive,pvc cement,shoe glue,b7000 glue,tire glue,epoxy,epoxy resin,epoxy resin kit,casting resin,resin epoxy,' +
       'clear epoxy,two part epoxy,epoxy adhesive,epoxy glue,5 minute epoxy,jb weld,e6000,e6000 glue,e8000,b 7000,t 7000,f6000,uv resin,uv glue,uv adhesive,' +
       'resin kit,polyester resin,fiberglass resin,gel coat,model cement,plastic cement,plastic model glue,tamiya cement,extra thin cement,model glue,' +
@@ -153,6 +163,8 @@ export const flammableMixtures = [
     since: '2025-01-01',
     effects: [aviation('UN3065、UN1170', 'packing-instruction')],
     nature: 'statement',
+    zh: '生命之水 斯皮亚图斯 96度伏特加 95度伏特加 百加得151 75度白酒 72度白酒',
+    en: 'spirytus,everclear,bacardi 151,151 proof,151 rum,stroh 80,192 proof,180 proof,160 proof',
     when: [[{ key: 'alcohol_percent', above: 70 }]],
     un: 'UN3065',
     samples: {
@@ -193,6 +205,7 @@ export const flammableMixtures = [
     effects: [aviation('UN1993、UN1263（闪点不高于60°C时）', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '柏油沥青 沥青清洗 除胶喷剂 除胶喷雾 沥青清洗剂 虫胶去除剂 粘胶去除 不干胶去除 除胶清洁 去胶 去胶剂 ' +
       '涂改液 修正液 改正液 汽车燃油添加剂 燃油宝 燃油添加剂 汽油添加剂 除碳剂 柴油添加剂 除胶水 除胶液 解胶水 白板清洗 墨水稀释 uv清洗 消字灵 固化剂 ' +
       '电路板清洗剂 工业清洗剂 水晶指甲液 水晶液 甲液丙烯酸 晶液美甲 除胶剂 柏油清洁 柏油清洗剂 不干胶清除剂 环保洗车',
     en:

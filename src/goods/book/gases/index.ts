@@ -20,7 +20,7 @@ export const gases = [
       'pocket lighter,soft flame lighter,micro torch,blow torch,flamethrower lighter',
     unless:
       '空壳,无油无气,无气,电弧,脉冲,充电打火机,usb,arc,plasma,rechargeable,charger,adapter,socket,splitter,plug,lighter weight,fluid,weight,skin,shade,' +
-      '燃气灶,热水器,壁挂炉,点火器配件,锅炉,点烟器,holder,leash,case,sleeve,贴纸,贴膜,机壳,收纳,盒,套,皮套,钥匙扣套,保护套,燃气热水器,cigarette lighter usb,' +
+      '燃气灶,热水器,壁挂炉,点火器配件,锅炉,车载点烟,汽车点烟,点烟器插头,holder,leash,case,sleeve,贴纸,贴膜,机壳,收纳,盒,套,皮套,钥匙扣套,保护套,燃气热水器,cigarette lighter usb,' +
       'hair,feet,wood,denim,外壳空,kg,油石,棉芯,火石,棉线,wick,pouch,pulse,igniter,lighter colour,lighter color',
     hs: '961310 961320',
     hsHint: '961380',
@@ -64,6 +64,8 @@ export const gases = [
       '电弧打火机 脉冲打火机 充电打火机 usb打火机 电弧点火器 双电弧打火机 点烟器充电 usb点烟器 电子点火器充电 充电点烟器 脉冲点火枪充电 充电点火枪 ' +
       '电弧点火枪 指纹打火机 触摸打火机 电热丝打火机 usb充电打火机 电子打火机充电',
     en:
+      'arc lighter candle,electric arc lighter candle,arc candle lighter,flameless arc,electric bbq lighter,' +
+      'double arc,usb c arc,' +
       'arc lighter,plasma lighter,usb lighter,rechargeable lighter,electric lighter,electric arc lighter,usb rechargeable lighter,' +
       'candle lighter rechargeable,electric candle lighter,plasma arc lighter,flameless lighter,dual arc lighter,coil lighter usb,' +
       'rechargeable electric lighter,usb c lighter,electronic lighter rechargeable',
@@ -85,10 +87,21 @@ export const gases = [
     ],
     nature: 'substance',
     zh:
+      '丙烷瓶 丙烷罐 丁烷瓶 煤气瓶 液化气瓶 液化气罐 冷媒瓶 冷媒罐 r22 r410a冷媒 r32冷媒 r600a 制冷剂瓶 二甲醚 环氧乙烷 硫化氢 一氧化碳 六氟化硫 压缩空气瓶 ' +
+      '充气钢瓶 燃气气罐 二氧化碳充气 自行车气弹 救生圈气瓶 硬气瓶 ' +
       '卡式炉气罐 奶油气弹 笑气 丁烷 丁烷气 卡式气罐 瓦斯罐 燃气罐 液化气 煤气罐 丙烷 打火机充气罐 打火机气体 乙炔 户外气罐 扁气罐 长气罐 高山气罐 ' +
       '卡式炉燃气 卡式炉气 露营气罐 便携气罐 打火机气 打火机专用气 丁烷气罐 充气罐打火机 气罐丁烷 喷枪气罐 防爆气罐 一氧化二氮 氮气气弹 苏打气弹 ' +
       '二氧化碳气弹 充气弹 奶油枪气弹 快乐气 气弹奶油 制冷剂 冷媒 氟利昂 雪种 空调雪种 空调制冷剂 异丁烷 天然气罐 液化石油气 焊接气罐 乙炔气 气弹',
     en:
+      'butane stove cartridge,stove cartridge,butane stove fuel,lantern butane,camping gas cartridge,cv470,' +
+      'c206,cp250,ep250,propane 1lb,1lb propane,16.4 oz propane,propane fuel,propane fuel cylinder,' +
+      'map gas cylinder,nitrous tank,n2o tank,n2o cylinder,cream charger tank,8g cream,640g n2o,580g n2o,' +
+      'freon r12,r12 refrigerant,r12 substitute,hc 12a,duracool,enviro safe refrigerant,' +
+      'propane bottle,butane bottle,gas bottle filled,propane gas bottle,fuel canister,stove fuel canister,' +
+      'jetboil fuel,msr isopro,jetpower,gas refill can,butane refill fluid,colibri butane,vector butane,' +
+      'ronson butane,r290 refrigerant,r404a,r1234yf,ac recharge,a c pro recharge,freon can,sf6,' +
+      'carbon monoxide gas,ethylene oxide,dimethyl ether,methane gas,calibration gas,' +
+      'whippit,cream dispenser charger,galaxy gas,infusion charger,fastgas,' +
       'gas refill,' +
       'whipped cream charger,cream charger,nitrous oxide,butane,butane gas,co2 cartridge,propane,gas cartridge,gas canister,lighter gas,lighter refill gas,' +
       'camping gas,acetylene,butane refill,butane canister,butane fuel,butane cartridge,lighter butane,lighter refill,lighter fuel gas,universal butane,' +
@@ -97,7 +110,7 @@ export const gases = [
       'soda siphon charger,co2 charger,co2 cylinder,co2 bike cartridge,16g co2,12g co2,threaded co2,airgun co2,refrigerant,r134a,freon,nos tank,' +
       'compressed gas,smartwhip,aluminum camping gas',
     unless:
-      '适配,转换头,减压阀,adapter,regulator,detector,报警器,探测,loss,炉头,炉具,灶,灶具,燃气灶,取暖器,充气阀,转接头,阀,软管,表,胶管,压力表,hose,stove,grill,' +
+      'duster,dust off,除尘,适配,转换头,减压阀,adapter,regulator,detector,报警器,探测,loss,炉头,炉具,灶,灶具,燃气灶,取暖器,充气阀,转接头,阀,软管,表,胶管,压力表,hose,stove,grill,' +
       'heater,fire pit,hoses,gauge,valve,inflator only,inflator head,burner,torch head,leak,cover,tester,filter drier,hood,cylinder stand,scale,manifold,' +
       'recovery,oil,sensor,检测,收纳,打火机壳,充气接头,点火器,收纳包,袋,支架,托盘,bag,cozy,excl,加热,维修,上门,安装服务',
     hs: '2711',
@@ -118,11 +131,18 @@ export const gases = [
     ],
     nature: 'thing',
     zh:
+      '氩气罐 氮气罐 氧焊瓶 乙炔瓶 氦气桶 二氧化碳瓶 二氧化碳罐 呼吸气瓶 应急氧气 弥散氧 富氧水罐 氧气便携 氧舱气瓶 啤酒二氧化碳 灭火弹 水基型灭火 二氧化碳灭火 推车灭火器 ' +
       '气泡水机气瓶 苏打水气瓶 食品级气瓶 自动充气救生衣 救生衣气瓶 充气救生衣气瓶 救生衣自动充气 液氮罐 碳纤维气瓶 打气罐 ' +
       '氧气瓶 氧气罐 便携氧气罐 氦气罐 氦气瓶 氦气 灭火器 压缩气瓶 潜水气瓶 高压气瓶 氮气瓶 医用氧气瓶 家用氧气瓶 氧气袋充氧 吸氧罐 高原氧气 氧气呼吸 ' +
       '便携式氧气 手提氧气 制氧罐 氩气瓶 氩气 氮气 二氧化碳钢瓶 二氧化碳气瓶 鱼缸co2钢瓶 干粉灭火器 水基灭火器 车载灭火器 灭火瓶 投掷型灭火 水肺气瓶 ' +
       '小气瓶潜水 潜水瓶 呼吸器气瓶 打气球氦气罐 小氦气罐 家用氦气罐 氢气瓶 氢气罐 纯氢气 液氮 液氧 液氨 氯气 高压钢瓶',
     en:
+      'kidde extinguisher,co2 bottle filled,' +
+      'helium balloon gas,balloon gas tank,helium gas tank,helium gas,welding gas bottle,argon bottle,' +
+      'argon co2 mix,shielding gas,oxygen gas bottle,co2 exchange,exchange carbonator,' +
+      'beverage co2,aluminum oxygen cylinder,pony bottle,spare air scuba,nitrogen gas bottle,' +
+      'abc extinguisher,kitchen extinguisher,extinguisher spray,fire suppression bottle,halotron,amerex,' +
+      'first alert extinguisher,' +
       'nitrogen cartridge,inflatable life jacket cylinder,auto inflating life vest,inflatable life vest co2,' +
       'rearming kit co2,beer gas cylinder,acetylene tank,' +
       'welding gas,r410a,r32 refrigerant,' +
@@ -134,7 +154,7 @@ export const gases = [
       'soda cylinder,sodastream cylinder,co2 gas cylinder,liquid nitrogen,ammonia gas,wine argon,high pressure cylinder,helium tank balloon,' +
       'helium balloon kit',
     unless:
-      'voice,制氧机,concentrator,空气净化,压力表,减压,支架,固定,贴纸,标志,维保,年检,检测,面罩,吸氧管,regulator,bracket,sign,cover,mount,hose,adapter,转接,' +
+      'wrench,o ring,washer,voice,制氧机,concentrator,空气净化,压力表,减压,支架,固定,贴纸,标志,维保,灭火器年检,面罩,吸氧管,regulator,bracket,sign,cover,mount,hose,adapter,转接,' +
       'cannula,cart,trolley,boot,gauge,dewar,杜瓦,液氮罐,容器,面膜,精华,灌装,氧气泵,增氧,helium balloon,foil balloon,氦气球,铝膜气球,铝箔气球,飘空气球,阀,表',
     un: 'UN1044 UN1046 UN1072 UN1013 UN1066 UN1956',
     samples: {
@@ -150,6 +170,13 @@ export const gases = [
     effects: [aviation('UN1950', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '空调清洗喷雾 ' +
+      '发泡聚氨酯 发泡填缝 填缝发泡 聚氨酯填缝 门窗发泡 发泡填充 云南白药气雾 云南白药喷雾 气雾剂杀虫 枪手气雾 雷达杀虫 榄菊气雾 超威气雾 彪马止汗 妮维雅止汗喷雾 舒耐喷雾 止汗香体 香体露喷 ' +
+      '吉列剃须泡 剃须啫喱罐 舒适剃须泡 柏油清洁喷 柏油沥青清洗剂 泡沫清洗剂 空调泡沫 厨房油污泡沫 刹车清洗 松动剂 除锈润滑 防锈润滑 防锈剂喷 ' +
+      '自行车链条油喷 模具防锈 硅油喷雾 干性润滑 石墨喷剂 镀锌喷 冷镀锌 划线漆喷 标记喷漆 夜光喷漆 电镀喷漆 反光喷漆 耐高温喷 轮毂改色 改色喷膜 车身喷膜 自粘喷胶 布料喷胶 临时喷胶 ' +
+      '保护喷膜 定画液 定画喷雾 素描定画液 消光漆喷罐 消光喷罐 水补土喷罐 模型喷罐 补土喷罐 田宫喷罐 郡士喷罐 仿石喷漆 雪喷 喷花雪 彩条喷 丝带喷 染发喷 生发喷罐 发际线喷 ' +
+      '空气清香 清香剂喷罐 车用除味喷罐 空调除臭喷罐 皮衣喷 皮鞋喷 防水喷 疏水喷 鞋面防污 静电除尘喷 氛围喷雪 冰爽降温喷 降温喷雾 车内降温 急速降温喷 干冰降温喷 冷喷 运动冷喷 氯乙烷 ' +
+      '速冷喷剂 ' +
       '轮胎自喷 轮胎亮光剂 轮胎蜡喷雾 表板蜡喷雾 去胶剂喷雾 除胶剂喷雾 粘胶去除剂 链条油喷雾 链条清洗剂 头皮喷雾 空气罐 彩喷罐 ' +
       '压缩气体除尘罐 气体除尘罐 易燃推进剂 喷气罐 ' +
       '气雾剂 喷雾剂 防晒喷雾 喷漆 自喷漆 手喷漆 发胶 定型喷雾 摩丝 慕斯发泡 杀虫喷雾 彩带喷雾 飘雪喷雾 雪花喷雾 喷雪 止汗喷雾 除臭喷雾 空气清新喷雾 ' +
@@ -163,6 +190,31 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'textured spray,hammered spray,forged hammered,rustoleum textured,rustoleum spray,rustoleum 2x,' +
+      'rust oleum 2x,painters touch,ultra cover,universal all surface spray,stops rust spray,' +
+      'high heat spray,metallic spray,appliance epoxy spray,fabric spray paint,shoe spray paint,' +
+      'leather spray paint,vinyl spray paint,plastic spray paint,color spray can,matte clear spray,' +
+      'clear coat aerosol,sealer spray,acrylic sealer spray,spray sealer,spray fixative,spray enamel,' +
+      'spray lacquer can,dust off electronics,compressed gas electronics,' +
+      'sunscreen continuous spray,continuous spray sunscreen,continuous spray spf,' +
+      'clear sunscreen continuous,spf continuous,sport spray spf,spray spf 50,spray spf 30,deet aerosol,' +
+      'repellent aerosol,insect repellent aerosol,picaridin aerosol,' +
+      '3m super 77,super 77,3m 90,hi strength 90,multipurpose adhesive spray,lysol disinfectant,lysol spray,' +
+      'febreze,glade spray,raid ant,raid max,raid house,off deep woods,deep woods,cutter backwoods,' +
+      'hot shot spray,black flag,spectracide wasp,ortho home defense aerosol,brakleen,crc brake,' +
+      'crc electronic,gumout carb,seafoam spray,pb blaster,liquid wrench,kroil,fluid film,boeshield,' +
+      'tri flow,armor all spray,meguiars aerosol,flex seal spray,leak seal,krylon,rust oleum spray,' +
+      'montana gold,mtn 94,molotow premium,plastidip,scotchgard,kiwi protector,nikwax aerosol,' +
+      'static guard spray,kool spray,biofreeze spray,ethyl chloride,dermoplast,solarcaine,spray on bandage,' +
+      'nu skin spray,liquid bandage spray,athletes foot spray,tinactin,lotrimin spray,rogaine foam,' +
+      'minoxidil foam,pam cooking,reddi wip,easy cheese,pledge spray,endust,sprayway,glass cleaner aerosol,' +
+      'oven off aerosol,axe body spray,right guard,arrid,suave dry spray,tresemme spray,elnett,' +
+      'big sexy hair spray,got2b,batiste,not your mothers,drybar detox,bumble texturizing,' +
+      'hair thickening fiber spray,colour spray hair,spray chalk,marking paint,inverted marking,' +
+      'upside down paint,stone effect spray,glow spray paint,vht paint,duplicolor,dupli color,' +
+      'bedliner spray,undercoat spray,rubberized undercoating,cavity wax,foaming cleaner aerosol,' +
+      'engine degreaser spray,gunk,tire foam,tire shine foam,wasp foam,hornet foam,insulation foam,' +
+      'closed cell foam kit,spray foam kit,gaps cracks,great stuff,window door foam,' +
       'starting fluid,starting fluid spray,tire shine aerosol,adhesive remover spray,lens cleaner aerosol,' +
       'furniture polish spray,oven spray cleaner,static spray,hairspray,silly string spray,' +
       'compressed air duster,gas duster,' +

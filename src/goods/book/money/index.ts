@@ -110,8 +110,11 @@ export const money = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（伪造的货币及有价证券）'))],
     nature: 'statement',
-    zh: '伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
+    zh: '过验钞机 能过验钞 可过验钞 ' + '伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
     en:
+      'counterfeit 100 dollar,counterfeit 50 euro,undetectable banknote,undetectable bill,fake 100 dollar,' +
+      'fake 50 euro,fake 20 dollar,fake money undetectable,super note fake,counterfeit cash,' +
+      'counterfeit pound,' +
       'counterfeit us dollar,counterfeit dollar,counterfeit euro,' +
       'counterfeit money,counterfeit note,counterfeit banknote,fake dollar bill,fake euro,counterfeit bill,counterfeit currency,fake banknote,' +
       'replica banknote',
@@ -129,10 +132,14 @@ export const money = [
     effects: [restricted(metals)],
     nature: 'material',
     zh:
+      '投资金 银行金条 金条投资 投资金豆 铂金条 铂条 钯金 铑粉 黄金板料 提纯金 沙金原料 砂金颗粒 狗头金 足金豆 铂铱合金 ' +
       '金条 足金 千足金 万足金 纯金 黄金首饰 黄金项链 黄金戒指 黄金手镯 黄金吊坠 黄金耳环 黄金转运珠 999足金 铂金 18k金 24k金 黄金手链 黄金耳钉 黄金首饰足金 ' +
       '足金999 足金项链 足金手镯 足金戒指 千足金转运珠 3d硬金 硬金 古法金 古法黄金 古法足金 投资金条 金豆子 小金豆 黄金豆 金锭 999黄金 9999黄金 au999 au750 ' +
       'au916 pt950 pt999 18k白金 18k玫瑰金 18k黄金 14k金 14k黄金 k金项链 彩金项链 彩金戒指 白金戒指 金元宝足金 金饰 纯金首饰',
     en:
+      'gold cast bar,cast gold,gold sovereign,gold maple leaf,american gold eagle,gold britannia,' +
+      'gold philharmonic,goldback,gold grain,gold dust real,placer gold,gold flake nugget,gold combibar,' +
+      'valcambi,pamp,platinum coin,platinum ingot,palladium coin,' +
       'gold bar,gold bullion,24k gold,18k gold,14k gold,solid gold,gold coin,platinum bar,10k gold,9k gold,22k gold,21k gold,18ct gold,9ct gold,14kt gold,' +
       '18kt gold,18k solid gold,14k solid gold,solid 14k,gold ingot,gold bean,gold nugget,fine gold,999 gold,gold krugerrand,platinum ring,platinum 950,' +
       'palladium bar,white gold ring,yellow gold ring,real gold,genuine gold,gold necklace 14k',
@@ -154,9 +161,14 @@ export const money = [
     effects: [restricted(metals)],
     nature: 'material',
     zh:
+      '银条投资 投资银条 熔银条 银板料 银颗粒 白银原料 银粒投资 国银 纯银条 银锭投资 ' +
       '银条 足银 999银 999纯银 纯银 925银 925纯银 纯银手镯 纯银项链 纯银戒指 纯银耳钉 足银手镯 足银999 s999 s999纯银 s990 s925纯银 s925银 990足银 千足银 ' +
       '银手镯 银镯子 999足银 银砖 银锭 925银饰',
     en:
+      'silver cast bar,cast silver,kilo silver,silver kilo,silver round,silver buffalo round,silver grain,' +
+      'silver shot 999,poured silver,hand poured silver,britannia silver,silver maple leaf,' +
+      'american silver eagle,silver krugerrand,silver libertad,silver philharmonic,constitutional silver,' +
+      'junk silver,' +
       'silver bar,silver bullion,sterling silver,925 silver,pure silver,fine silver,925 sterling,s925 silver,s925 sterling,925 sterling silver,' +
       'sterling silver ring,sterling silver necklace,sterling silver earring,999 silver,990 silver,silver ingot,silver round 1 oz,1 oz silver,' +
       'silver earring 925,real silver,thai silver,genuine silver',
@@ -190,6 +202,51 @@ export const money = [
     samples: {
       hits: ['假公章 刻制', 'Fake ID scannable', '假毕业证 定制'],
       misses: ['证件套 透明', 'ID card holder', 'Passport holder leather cover'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CUR-010',
+    code: 'FAKE_DOCUMENT',
+    title: { zh: '假证件（伪造与证件分开写）', en: 'forged documents, told in two words' },
+    since: '2016-12-16',
+    effects: [prohibited(postCatalogue('第十五类（非法伪造物品）'))],
+    nature: 'statement',
+    zh: '护照 驾照 驾驶证 毕业证 毕业证书 学位证 身份证 学历证 签证 军官证 行驶证 房产证 结婚证 学历 文凭 户口本 公章',
+    en: 'passport,diploma,driver license,drivers license,driving licence,driver s license,degree certificate,visa stamp,birth certificate,social security card,vaccination card,university degree,marriage certificate,green card,work permit,residence permit',
+    beside:
+      '高仿,过机,代办,代做,做假,伪造,假的,防伪水印,可上网查,一比一,1比1,仿制,造假,假,包过,fake,forged,counterfeit,scannable,undetectable,real looking,realistic,novelty,registered real,buy real',
+    unless:
+      '套,夹,包,袋,扫描,识别,阅读,读卡,教材,书,考试,翻译,相框,外壳,封皮,玩具,假期,假日,假睫毛,暑假,寒假,假发,打印机,复印机,holder,cover,case,wallet,toy,frame,detector,scanner,checker,reader,' +
+      'party,leather,organiser,rfid,invitation,bts,pet,dog,cat,santa,kids,game,book,puzzle,stamp set,display,sleeve,organizer,protector,mug,shirt,magnet',
+    samples: {
+      hits: [
+        '假 驾照 护照 定制 芯片',
+        '毕业证 学位证 高仿 水印 钢印',
+        'Forged university diploma transcript custom',
+      ],
+      misses: ['护照 保护套 假期 旅行', 'Novelty passport holder', 'Diploma frame real wood 8.5x11'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CUR-011',
+    code: 'COUNTERFEIT_MONEY',
+    title: { zh: '假币（伪造与货币分开写）', en: 'counterfeit money, told in two words' },
+    since: '1993-03-01',
+    effects: [prohibited(customsDecree43('禁止出境', '（伪造的货币及有价证券）'))],
+    nature: 'statement',
+    zh: '百元 大钞 百元大票 钞纸',
+    en: 'counterfeit,undetectable,super notes',
+    beside:
+      '高仿,假币,假钞,伪造,仿真钞,过验钞,euro,euros,dollar,dollars,usd,pound,pounds,banknote,banknotes,bills,currency',
+    unless:
+      '点钞,验钞,玩具,图案,钱包,冥币,detector,detection,detect,pen,tester,counter,checker,prop,toy,game,movie,book,machine,marker,scanner,play money',
+    samples: {
+      hits: [
+        '百元 高仿 一比一 水印',
+        'Undetectable 50 euro notes for sale bills',
+        'Counterfeit 100 USD grade A',
+      ],
+      misses: ['验钞机 假币 百元', 'Counterfeit bill detector pen', 'Undetectable lace wig'],
     },
   }),
 ];

@@ -28,7 +28,7 @@ export const relics = [
       'ancient pottery,neolithic,shang dynasty,zhou dynasty,yuan dynasty,warring states,qianlong,kangxi,yongzheng,guangxu,' +
       'imperial porcelain,imperial chinese,roman artifact,egyptian artifact,antique thangka,archaeological find,old chinese porcelain,ru ware,tang sancai',
     unless:
-      '仿古,复古,复刻,仿制,现代,工艺品,仿,风格,书,出版,服,汉服,影视,replica,reproduction,style,修复,book,drama,哲学,史,诗,词,战国无双,铜钱草,图鉴,鉴赏,画册,' +
+      '民国,republic period,republican period,仿古,复古,复刻,仿制,现代,工艺品,仿,风格,书,出版,服,汉服,影视,replica,reproduction,style,修复,book,drama,哲学,史,诗,词,战国无双,铜钱草,图鉴,鉴赏,画册,' +
       '刀剑,模型,t恤,茶具,茶杯,餐具,扑克,电视剧,小说,dvd,costume,hanfu,发簪仿,汝窑茶,仿明清,摆放架,古董柜,古董架,古玩架,货架,展架,博古架,车模,相机,钢琴,' +
       '新中式,拼图,积木,poster,puzzle,wallpaper,cosplay,inspired,sticker,movie,tv series,t shirt,贵族,策,油漆,沙发,儿童,漫画,三国,无双,高仿,唱片,charms',
     hs: '9706',
@@ -124,6 +124,12 @@ export const relics = [
       '化石 恐龙蛋化石 三叶虫化石 菊石化石 古生物化石 鱼化石 狼鳍鱼化石 恐龙化石 恐龙骨化石 猛犸象化石 象牙化石 龙骨化石 贝壳化石 海百合化石 硅化木 直角石 ' +
       '叠层石 植物化石 昆虫化石',
     en:
+      'mosasaur jaw,mosasaur,spinosaurus tooth,ichthyosaur,plesiosaur,keichousaurus,triceratops bone,' +
+      't rex tooth,fossil jaw,fossil teeth,fossil skull,fossil vertebra,fossil plate,fossil matrix,' +
+      'fossilized,knightia,diplomystus,eurypterid,stromatolite,belemnite,brachiopod,blastoid,' +
+      'sea urchin fossil,fossil fern,fossil leaf,dinosaur coprolite,dinosaur claw,raptor claw,' +
+      'cave bear tooth,cave bear skull,woolly mammoth,mastodon tooth,goniatite,ammolite raw,petrified palm,' +
+      'petrified log,' +
       'dinosaur egg,hadrosaur,cretaceous fossil,' +
       'dinosaur fossil,trilobite fossil,ammonite fossil,fossil specimen,fossil tooth,genuine fossil,ammonite,real fossil,fish fossil,dinosaur bone,' +
       'dinosaur egg fossil,dinosaur tooth,megalodon tooth,mosasaur tooth,petrified wood,trilobite,orthoceras,crinoid fossil,fern fossil,fossil shell,' +
@@ -157,6 +163,34 @@ export const relics = [
         { name: 'oil painting', hsCode: '9701910000', attributes: 'year_made=2024' },
         'canvas print',
         { name: 'painting', hsCode: '4911910000' },
+      ],
+    },
+  }),
+  goodsRule({
+    id: 'XG-REL-006',
+    code: 'RELIC',
+    title: { zh: '古代遗物（年代与文化分开写）', en: 'ancient things, told by their age and their people' },
+    since: '2025-03-01',
+    effects: [prohibited(law('中华人民共和国文物保护法', '第七十七条'))],
+    nature: 'statement',
+    en: 'ancient,1st century,2nd century,3rd century,4th century,5th century,6th century,bronze age,iron age,1st millennium,2nd millennium',
+    beside:
+      'roman,greek,egyptian,celtic,viking,persian,sumerian,mayan,aztec,luristan,etruscan,near eastern,holy land,bc,bce,tomb,burial,unearthed,uncleaned',
+    unless:
+      'story,tale,philosophy,style,replica,reproduction,copy,costume,book,map,toy,poster,history,inspired,print,game,puzzle,figurine,resin,lego,novel,wall art,plaster,tapestry,decor,sandal,tunic,mythology,' +
+      'shirt,sticker,tattoo,font,coloring,souvenir,museum quality cast,gift,modern,kit,cosplay,halloween,pattern,symbol,theme',
+    clearedBy: [{ key: 'year_made', above: 1949 }],
+    needs: ['year_made'],
+    samples: {
+      hits: [
+        'Roman glass vessel ancient 1st century',
+        'Bronze Age spearhead Luristan',
+        'Ancient Egyptian faience bead unearthed',
+      ],
+      misses: [
+        'Ancient Egyptian style necklace',
+        'Ancient Greek mythology book',
+        'Ancient Roman costume sandal',
       ],
     },
   }),

@@ -14,6 +14,14 @@ export const ammunition = [
       '子弹 弹药 炮弹 手榴弹 手雷 地雷 铅弹 炸弹 空包弹 火箭弹 子弹壳实弹 步枪弹 手枪弹 猎枪弹 霰弹 实弹 子弹真 气枪铅弹 气枪子弹 铅弹头 射钉弹 射钉弹药 ' +
       '射钉枪子弹 枪榴弹 穿甲弹',
     en:
+      '308 win,270 win,243 win,30 30 win,win mag,rem mag,7mm rem,creedmoor,22 hornet,17 hmr,22 wmr,410 bore,' +
+      '28 gauge,16 gauge,00 buck,rifled slug,game load,dove load,turkey load,super x,core lokt,fiocchi,' +
+      'sellier bellot,pmc bronze,blazer brass,eld match,eld x,fmj,jhp,soft point,ballistic tip,' +
+      'buckshot shell,wad cutter,tracer round,subsonic 22,stinger 22,mini mag 22,' +
+      'bullet head,hollow point,boat tail bullet,jacketed bullet,cast bullet,lead bullet,brass casing,' +
+      'reloading bullet,projectile bullet,10mm auto,45 acp,40 s w,357 magnum,38 special,44 magnum,30 06,' +
+      '7.62x39,5.56x45,223 remington,308 winchester,22 long rifle,300 blackout,6.5 creedmoor,12 gauge,' +
+      '20 gauge shell,380 acp,9x19,' +
       '9mm luger,fmj ammunition,full metal jacket,hollow point round,centerfire cartridge,live cartridge,' +
       'ammunition,ammo,live round,rifle cartridge,hand grenade,grenade,landmine,shotgun shell,22lr,9mm round,bullets,live ammo,rimfire ammo,centerfire ammo,' +
       'rifle ammo,pistol ammo,9mm ammo,9mm bullet,5.56 ammo,223 ammo,308 ammo,12 gauge shell,12 gauge slug,buckshot,birdshot,primers,shotgun primer,' +
@@ -59,9 +67,14 @@ export const ammunition = [
       '防狼喷雾 辣椒喷雾 辣椒水喷雾 催泪器 催泪喷雾 催泪瓦斯 防身喷雾 防狼喷雾剂 防狼水 防狼器喷雾 辣椒喷剂 辣椒水防身 女子防身喷雾 防狼神器喷雾 催泪剂 ' +
       '警用催泪 防熊喷雾 犬用驱赶喷雾 防身辣椒水',
     en:
+      'fox labs,police defense,defense oc,oc defense,oc stream,stream oc,pepper stream,' +
+      'defense spray,mace triple action,triple action,police strength spray,self defense gel,sabre red,' +
+      'sabre pepper,udap,counter assault,frontiersman bear,bear attack deterrent,animal deterrent spray,' +
+      'personal defense spray,kuros,pom pepper,pepper fogger,pepper foam,' +
       'pepper spray,mace spray,tear gas,bear spray,self defense spray,pepper gel,oc spray,cs gas,mace pepper,mace gun,keychain pepper spray,' +
       'dog repellent spray pepper,self defence spray,bear deterrent spray,pepper spray keychain,pepper spray key chain,keychain with pepper spray',
     unless: 'nutmeg,spice,ground mace',
+    replaces: ['GUN_ACC'],
     samples: {
       hits: ['女子 防狼喷雾 60ml', 'Pepper spray 15% OC', 'Keychain pepper spray pink'],
       misses: ['防狼喷雾 保护套', 'Pepper grinder stainless', 'Bear spray holster for belt'],

@@ -19,6 +19,10 @@ export const guns = [
       '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
       '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
     en:
+      'friction loc,friction lock baton,asp baton,side handle baton,riot baton,spring baton,' +
+      'retractable baton,bean bag gun,co2 revolver,co2 rifle,aeg rifle,gbb pistol,gas blowback pistol,' +
+      'full metal airsoft,airsoft revolver,airsoft shotgun,airsoft smg,airsoft aeg,pump shotgun,' +
+      'lever action rifle,bolt action rifle,air shotgun,big bore air,' +
       'gel ball blaster,electric gel blaster,' +
       'expandable steel baton,steel baton,' +
       'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,' +
@@ -54,6 +58,7 @@ export const guns = [
     effects: [prohibited(customsDecree43('禁止出境', '（仿真武器）'))],
     nature: 'statement',
     zh:
+      '金属抛壳 合金抛壳 抛壳拉栓 拉栓抛壳 98k金属 ' +
       '仿真枪 仿真手枪 仿真步枪 仿真狙击枪 仿真气枪 仿真左轮 仿真模型枪 仿真ak 仿真枪金属 合金仿真枪 抛壳枪 抛壳玩具枪合金 合金抛壳枪 全金属模型枪 ' +
       '金属模型枪 1:2.05合金枪',
     en:
@@ -72,9 +77,19 @@ export const guns = [
     effects: [prohibited(postCatalogue('第一类（枪支主要零部件）'))],
     nature: 'weapon',
     zh:
+      '复进簧 击锤 抛壳挺 抛壳窗 枪机框 扳机组 击发机构 弹鼓 膛线管 精密膛线 制退器 消焰器 枪用消音 枪口消音 导气箍 导气管枪 弹匣底 弹匣扩容 套筒击锤 枪零件 ' +
+      '军版枪件 转轮弹巢 ' +
       '枪管 枪栓 枪机 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 枪支零件 击针 枪身 上机匣 下机匣 机匣 快慢机 撞针 ' +
       '消声器枪 扩容弹匣',
     en:
+      'pmag,30rd magazine,10 round magazine,20 round magazine,15 round magazine,17 round magazine,' +
+      'magazine ar15,ar15 magazine,ar magazine,ak magazine,glock magazine,1911 magazine,' +
+      'double stack magazine,extended mag,drum mag,demilled receiver,receiver parts,barreled receiver,' +
+      'stripped lower,stripped upper,complete upper,upper assembly,lower parts kit,' +
+      'glock slide,complete slide,threaded barrel,ar15 barrel,300 blackout barrel,bolt carrier,' +
+      'auto sear,binary trigger,sear spring,recoil spring assembly,' +
+      'gas tube rifle,sound suppressor,rifle suppressor,muzzle device,' +
+      'linear compensator,muzzle compensator,parts kit rifle,g3 parts,ak parts,m16 parts,' +
       'ar 15 magazine,magazine 30 round,30 round magazine,5.56 magazine,pistol magazine 9mm,' +
       'gun barrel,rifle barrel,gun silencer,gun suppressor,pistol magazine,rifle magazine,gun magazine,trigger assembly,suppressor kit,' +
       'silencer kit,solvent trap kit,solvent trap,muzzle brake,flash hider,compensator muzzle,lower receiver,upper receiver,bolt carrier group,firing pin,' +
@@ -98,6 +113,10 @@ export const guns = [
       '瞄准镜 红点瞄准 激光瞄准器 枪瞄 全息瞄 红点瞄准镜 倍镜 十字瞄准镜 夜视瞄准镜 热成像瞄准镜 内红点 狙击镜 白光瞄准镜 激光瞄 红外线瞄准器 绿激光瞄准 ' +
       '高抗震瞄准镜 速瞄 四倍镜 八倍镜 光学瞄准 瞄具',
     en:
+      'holosun,eotech,aimpoint,trijicon,primary arms,sightmark,leupold,fastfire,romeo5,sig romeo,' +
+      'green dot optic,red dot optic,pistol optic,micro dot,mini red dot,red dot magnifier,' +
+      '3x magnifier sight,sniper sight,riflescope,hunting optics,vortex viper,vortex diamondback,' +
+      'vortex strike,nikon prostaff rifle,bushnell banner,athlon argos,night force,' +
       'scope reticle,' +
       'rifle scope,weapon scope,gun scope,red dot sight,holographic sight,weapon sight,gun sight,laser sight,reflex sight,red dot scope,sniper scope,' +
       'hunting scope,air rifle scope,crossbow scope,optic sight,green dot sight,prism scope,lpvo,tactical scope,airsoft scope,iron sight,pistol sight,' +
@@ -116,14 +135,32 @@ export const guns = [
     since: '2016-12-16',
     effects: [restricted(note('枪支用品，常被承运人拒收，须核实'))],
     nature: 'material',
-    zh: '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
+    zh:
+      '枪灯 战术枪灯 镜桥 瞄准镜夹具 皮轨转接 导轨夹具 两脚架战术 战术两脚架 枪用两脚架 枪背绳 枪绳 弹袋 子弹带 子弹袋 枪盒航空 校瞄仪 校枪仪 激光校准 枪油 枪支保养 ' +
+      '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
     en:
+      'magpul,carbine stock,collapsible stock,adjustable stock,folding stock,mil spec stock,moe grip,' +
+      'duty holster,safariland,kydex holster,holster,als holster,paddle holster,drop leg platform,' +
+      'ankle holster,belly band holster,chest holster,inside waistband,concealment holster,mag carrier,' +
+      'magazine holster,double mag pouch,shell carrier,ammo belt,cartridge belt,gun cabinet,pistol safe,' +
+      'pistol rack,shooting bag,range bag,gun cleaning,shooting mat,shooting tripod,rail cover,keymod,' +
+      'quad rail,free float,rail section,qd sling,sling mount,two point sling,single point sling,muzzle cap,' +
+      'synthetic gun oil,100% synthetic gun oil,gun lubricant,bore solvent,gun scrubber,gun blue,' +
+      'cold blue gun,stock finish gun,ballistol,hoppes,rem oil,clp gun,' +
+      'boresighter,laser bore sight,bore sight,speed loader,mag loader,magazine loader,' +
+      'shooting rest,gun rest,rifle rest,sling swivel,charging handle,buffer tube,brass catcher,' +
+      'chamber flag,cheek riser,recoil buffer,scope ring,scope mount,picatinny mount,m lok rail,mlok rail,' +
+      'weaver rail,bipod picatinny,tactical bipod,gun cleaning mat,gun cleaning rod,bore brush,ammo can,' +
+      'gun cleaner,rifle stand,gun light,weapon light,pistol light,rifle light,gun lock,trigger lock,' +
+      'gun grip tape,magwell,shell catcher,gun rug,scabbard rifle,bandolier,chest rig magazine,' +
+      'angled foregrip,butt pad rifle,' +
       'ar15 grip,ar 15 grip,handguard rail,recoil pad,' +
       'rifle stock,buttstock,gunstock,handguard,foregrip,vertical grip,gun holster,pistol holster,thigh holster,leg holster,gun belt,gun cleaning kit,gun sling,gun safe,holster iwb,iwb holster,owb holster,' +
       'shoulder holster,concealed carry,gun case,rifle case,rifle bag,gun bag,rifle sling,gun rack,mag pouch,magazine pouch,ammo pouch,shell holder,' +
       'bore snake,bore cleaner,gun oil,bipod rifle,rifle bipod,gun vise,picatinny rail,snap cap,pistol magazine pouch,rifle magazine pouch,' +
       'ar 15 pistol grip,ar15 pistol grip,ak 47 grip,glock grip,rifle grip,pistol grip sleeve,gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
-    unless: 'nerf,phone,camera,fishing rod,toy holster',
+    unless:
+      'with holster,and holster,w holster,deterrent,drill,tool,flashlight,lighter,multitool,radio,tape measure,cell,hair dryer,hair tool,curling iron,scissor,badge,cowboy,costume,kids,pepper spray,bear spray,shower,cup,vacuum,nerf,phone,camera,fishing rod,toy holster',
     samples: {
       hits: ['枪套 玩具配件', 'Tactical leg holster black', 'Rifle case nylon 48 inch padded'],
       misses: ['水枪 玩具 大容量', 'Phone holster clip', '手机 腰包 竖款'],
@@ -137,16 +174,21 @@ export const guns = [
     effects: [restricted(note('弓箭，常被承运人拒收，须核实'))],
     nature: 'weapon',
     zh:
+      '反曲 美式反曲 弓片 弓把 光弓 传统弓射箭 射箭 弓弩射箭 三指护具弓 弹弓 ' +
       '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
       '铝箭 射鱼弓 射鱼箭',
     en:
+      'recurve,recurve riser,recurve limb,takedown archery,compound hunting,hoyt,mathews bow,pse archery,' +
+      'bear archery,diamond archery,samick sage,archery riser,bowstring dacron,hunting broadhead,' +
+      'mechanical broadhead,crossbow broadhead,field point arrow,arrow shaft,bowfishing reel,' +
+      'youth compound bow,' +
       'hunting slingshot,slingshot hunting,wrist rocket,' +
       'archery set adult,' +
       'recurve bow,compound bow,hunting bow,archery bow,hunting arrow,broadhead arrow,compound bow set,longbow,takedown bow,bow and arrow,archery set,' +
       'archery arrow,carbon arrow,fiberglass arrow,aluminum arrow,broadhead,fishing bow,bowfishing,bow fishing arrow,archery bow set,traditional bow,' +
       'horse bow',
     unless:
-      '玩具,吸盘,儿童,toy,suction,kids,foam,cupid,necklace,pendant,tie,hair,shooting game,贴纸,手套,护指,护臂,release aid,quiver,target,sticker,earring,' +
+      '弩,crossbow,玩具,吸盘,儿童,toy,suction,kids,foam,cupid,necklace,pendant,tie,hair,shooting game,贴纸,手套,护指,护臂,release aid,quiver,target,sticker,earring,' +
       'toddler,拉弓器,弓弦蜡',
     samples: {
       hits: ['反曲弓 成人 30磅', 'Recurve bow 40 lbs', 'Compound bow 30-70 lbs adjustable'],
@@ -203,6 +245,25 @@ export const guns = [
     samples: {
       hits: ['儿童 软弹枪 连发', 'Toy gun with sound', 'Gel blaster with goggles'],
       misses: ['筋膜枪 按摩器', 'Glue gun 60W', '玩具 收纳箱'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-WPN-010',
+    code: 'WEAPON',
+    title: { zh: '仿真枪（枪型与金属、抛壳分开写）', en: 'replica guns, told by their model and their make' },
+    since: '1993-03-01',
+    effects: [prohibited(customsDecree43('禁止出境', '（仿真武器）'))],
+    nature: 'weapon',
+    zh: '98k mp7 p226 g17 g18 mk23 rpk 巴雷特 毛瑟 沙漠之鹰 柯尔特 勃朗宁 托卡列夫 加特林 史密斯威森 鲁格 抛壳',
+    en: 'm1911,mp5,p320,beretta m9,uzi,hk416,m4a1,svd,colt peacemaker,desert eagle,walther ppk,luger p08,mauser c96',
+    beside: '金属,全钢,合金,抛壳,真火,全自动,半自动,bb,gbb,aeg,metal,co2,blowback,gas powered,green gas',
+    unless:
+      '钥匙扣,挂件,积木,皮肤,手办,鼠标垫,抱枕,贴纸,车模,坦克,飞机,玩具,儿童,软弹,泡沫,泡泡,水弹,水枪,烟花,护木,枪套,t恤,汽车,摩托,键盘,耳机,手表,镀膜,钢笔,' +
+      'keychain,lego,blocks,sticker,shirt,toy,nerf,foam,holster,magazine,grip,sight,scope,model kit,figure,poster,cap gun,pen,watch,airplane,diecast',
+    replaces: ['GUN_ACC', 'WEAPON_SIGHT'],
+    samples: {
+      hits: ['98K 拉栓 合金 抛壳', '沙漠之鹰 全金属 1:1 可拆', 'MP5 full metal AEG electric'],
+      misses: ['98K 合金 钥匙扣 吃鸡', 'M1911 metal keychain', '加特林 泡泡机 全自动 儿童'],
     },
   }),
 ];
