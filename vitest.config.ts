@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +8,8 @@ export default defineConfig({
     setupFiles: ['tests/support/breathe.ts'],
     testTimeout: 60_000,
     pool: 'forks',
+    // Of itself vitest leaves one processor free; on two that is half of the machine.
+    minWorkers: 1,
+    maxWorkers: availableParallelism(),
   },
 });

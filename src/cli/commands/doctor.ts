@@ -49,7 +49,7 @@ export const addDoctor: AddCommand = (program, language, outcome) => {
       const today = momentOf(undefined, options.on, new Date()).day;
       const machine = thisMachine({
         filing: options.filing ?? null,
-        ledger: options.ledger ?? defaultLedger(),
+        ledger: options.ledger ?? knownLedger(),
         today,
       });
       const found = examine(machine);
