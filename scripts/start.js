@@ -7,7 +7,7 @@ import { ensure } from './ensure.js';
 const OUT = join('xborder-out', 'example');
 
 const PAPERS = [
-  ['declarations', 'customs messages CEB303 and CEB603 · 海关报文'],
+  ['declarations', 'customs messages CEB303, 505, 603 · 海关报文'],
   [
     'clearance',
     'joint clearance documents: one declaration, one inspection, one release · 一次申报、一次查验、一次放行',

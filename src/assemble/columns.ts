@@ -26,6 +26,8 @@ const ORDER_ABSENT = {
   licenceNo: -1,
   note: -1,
   orderedAt: -1,
+  paymentNo: -1,
+  paidAt: -1,
   claims: -1,
 } as const satisfies Record<ParcelField, number>;
 

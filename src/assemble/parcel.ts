@@ -199,6 +199,8 @@ function assembleParcel(
     licenceNo: own('licenceNo'),
     note: prose('note'),
     orderedAt: prose('orderedAt'),
+    paymentNo: own('paymentNo'),
+    paidAt: own('paidAt'),
     claims: readClaims(own('claims'), filing, complaints),
     lines,
     damaged: complaints.damaged,

@@ -1,3 +1,4 @@
+import { beijingTime } from '../model/beijing-time.ts';
 import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import type { Line, Parcel } from '../model/parcel.ts';
 
@@ -47,6 +48,9 @@ export interface Declarable {
   readonly grossWeight: string;
   readonly licenceNo: string;
   readonly note: string;
+  readonly paymentNo: string;
+  /** yyyyMMddHHmmss, Beijing time; empty: not said, or no time. */
+  readonly paidAt: string;
   /** The order's total, given or summed up. */
   readonly goodsValue: string;
   /** Sum over the lines, in kg. */
@@ -73,6 +77,8 @@ export function declarable(parcel: Parcel): Declarable {
     grossWeight: amount(parcel.grossWeight),
     licenceNo: parcel.licenceNo,
     note: parcel.note,
+    paymentNo: parcel.paymentNo,
+    paidAt: parcel.paidAt === '' ? '' : (beijingTime(parcel.paidAt) ?? ''),
     goodsValue: formatDecimal(parcel.goodsValue ?? sumOf(parcel.lines, (line) => line.total)),
     netWeight: formatDecimal(sumOf(parcel.lines, (line) => line.netWeight)),
     lines: parcel.lines.map(declarableLine),

@@ -1,3 +1,4 @@
+export { messagesDue } from './ceb/due.ts';
 export { type CebHead, cebHead } from './ceb/envelope.ts';
 export { type CebNumber, cebMessages, cebTables } from './ceb/index.ts';
 export { clearance, clearanceHead } from './clearance/clearance.ts';

@@ -21,6 +21,8 @@ const PARCEL = [
   'netWeight',
   'licenceNo',
   'note',
+  'paymentNo',
+  'paidAt',
 ] as const satisfies readonly (keyof Declarable)[];
 
 const LINE = [

@@ -31,6 +31,13 @@ export const filingModel = z.strictObject({
   owner: enterprise('Producing or selling enterprise (生产销售企业); not registered with customs: NO'),
   logistics: enterprise('Logistics enterprise (物流企业)'),
   agent: enterprise('Declaring enterprise (申报企业)'),
+  payment: z
+    .strictObject({
+      code: text(18, 'Code of a payment enterprise in China (支付企业代码)').optional(),
+      name: text(100, 'Its name (支付企业名称); paid otherwise than online: 现金支付'),
+    })
+    .optional()
+    .describe('Who received the money: written into receipts of payment (CEB403)'),
   bonded: z
     .strictObject({
       code: text(18, 'Enterprise inside the special area (区内企业代码)'),

@@ -73,6 +73,8 @@ const orderFields = {
   licenceNo: optional(19, 'Export licence (许可证号)'),
   note: optional(1000, 'Note (备注); under trade mode 9810 commonly the warehouse’s address'),
   orderedAt: optional(40, 'When the order was placed (下单时间), as the platform prints it'),
+  paymentNo: optional(60, 'Number of the payment (支付交易编号), for CEB403'),
+  paidAt: optional(40, 'When the money came in (到账时间), yyyy-MM-dd HH:mm:ss Beijing time, for CEB403'),
   claims: optional(
     100,
     'Regimes the order claims: non-trade non-rebate non-levy (非贸 非退 非征), or -; the filing’s',

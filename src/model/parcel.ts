@@ -41,6 +41,10 @@ export interface Parcel {
   readonly note: string;
   /** When the order was placed, as the file prints it: nothing is reckoned with it. */
   readonly orderedAt: string;
+  /** Number of the payment (支付交易编号). */
+  readonly paymentNo: string;
+  /** When the money came in (到账时间), as the file prints it; `beijingTime` reads it. */
+  readonly paidAt: string;
   /** The regimes this order claims. */
   readonly claims: ReadonlySet<Regime>;
   readonly lines: readonly Line[];

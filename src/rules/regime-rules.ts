@@ -57,6 +57,8 @@ import modeItemRecordOutsideBonded from './trade-modes/item-record-outside-bonde
 import modeOfficeIsDistrict from './trade-modes/office-is-district.ts';
 import modeOutsidePilotZone from './trade-modes/outside-pilot-zone.ts';
 import modePaymentDataNeeded from './trade-modes/payment-data-needed.ts';
+import modePaymentNumberTooLong from './trade-modes/payment-number-too-long.ts';
+import modePaymentTimeMissing from './trade-modes/payment-time-missing.ts';
 import modeSimplifiedCodeNotAllowed from './trade-modes/simplified-code-not-allowed.ts';
 import modeTransferNotAgent from './trade-modes/transfer-not-agent.ts';
 import modeTransportNotOutbound from './trade-modes/transport-not-outbound.ts';
@@ -110,6 +112,8 @@ export const regimeRules: readonly Rule[] = [
   modeBondedOutsideBonded,
   modeOutsidePilotZone,
   modePaymentDataNeeded,
+  modePaymentNumberTooLong,
+  modePaymentTimeMissing,
   modeWarehouseFilingNeeded,
   guaranteeMissing,
   guaranteeNotYetValid,

@@ -11,6 +11,8 @@ export interface World {
   /** Day of export, yyyy-MM-dd, Beijing time. */
   readonly on: string;
   readonly filing: Filing;
+  /** The customs messages that are written of each parcel, by their three digits. */
+  readonly messages: readonly string[];
   /** CNY for one unit of a currency. */
   readonly rates: ReadonlyMap<string, Decimal>;
   /** Keys met so far in this run. */
@@ -40,6 +42,8 @@ export interface Sample {
   readonly filing?: Readonly<Record<string, unknown>>;
   /** Day of export, where it matters. */
   readonly on?: string;
+  /** Messages of the run, where they are not those that are due. */
+  readonly messages?: readonly string[];
 }
 
 /** One rule of the book. */

@@ -1,6 +1,5 @@
+import { BEIJING_AHEAD } from '../model/beijing-time.ts';
 import { UsageError } from '../model/errors.ts';
-
-const BEIJING = 8 * 60 * 60 * 1000;
 
 /** The moment of a run as messages write it (yyyyMMddHHmmss, Beijing time) and its day (yyyy-MM-dd). */
 export interface Moment {
@@ -10,7 +9,7 @@ export interface Moment {
 
 /** A moment in Beijing time, which has no daylight saving; the machine's own time zone plays no part. */
 export function beijing(now: Date): Moment {
-  const text = new Date(now.getTime() + BEIJING).toISOString();
+  const text = new Date(now.getTime() + BEIJING_AHEAD).toISOString();
   return { time: text.slice(0, 19).replace(/[-T:]/g, ''), day: text.slice(0, 10) };
 }
 

@@ -1,5 +1,6 @@
 import { Assembler } from '../assemble/assembler.ts';
 import type { Assembled } from '../assemble/parcel.ts';
+import { messagesDue } from '../declaration/index.ts';
 import { readFiling } from '../filing/index.ts';
 import { screen } from '../goods/screen.ts';
 import { type Catalogue, readCatalogue } from '../intake/companions/catalogue.ts';
@@ -76,6 +77,7 @@ export async function missingProducts(options: MissingOptions): Promise<MissingR
   const collector = new Collector(catalogue, rulesOn(options.on), {
     on: options.on,
     filing,
+    messages: messagesDue(filing, options.on),
     rates: new Map(),
     seen: { claim: () => null },
   });

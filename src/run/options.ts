@@ -1,3 +1,4 @@
+import type { CebNumber } from '../declaration/index.ts';
 import type { Language } from '../model/explained.ts';
 import type { Moment } from './clock.ts';
 import type { CompanionKind } from './companions.ts';
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly out: string | null;
   readonly moment: Moment;
   readonly language: Language;
+  /** The customs messages written of each parcel; `null`: those that are due. */
+  readonly messages: readonly CebNumber[] | null;
   /** Which written files are validated against their XSD. */
   readonly verify: Verification;
   /** With what the messages are signed; `null`: they stay unsigned. */

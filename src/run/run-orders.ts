@@ -1,6 +1,7 @@
 import { Assembler } from '../assemble/assembler.ts';
 import type { Normalised } from '../assemble/cells.ts';
 import type { Assembled } from '../assemble/parcel.ts';
+import type { CebNumber } from '../declaration/index.ts';
 import type { OrderLayout } from '../intake/layout.ts';
 import { type OrderHandler, readOrders } from '../intake/orders.ts';
 import { ownEncodings } from '../intake/profiles/own-encodings.ts';
@@ -19,6 +20,7 @@ import { defectSeverities } from './explanations.ts';
 import type { InputRecord } from './input-record.ts';
 import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
 import type { Entered, RunLedger } from './ledger/run-ledger.ts';
+import { messagesOfRun } from './messages.ts';
 import { ToldOnce } from './once.ts';
 import type { RunOptions } from './options.ts';
 import { DeclareOutputs } from './outputs/declare-outputs.ts';
@@ -70,13 +72,14 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const policy = new Policy(options.config, options.moment.day);
   const normalised: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
   const ruleBook = { version: ruleBookVersion, on: options.moment.day };
-  const ledger = await ledgerOf(options);
+  const messages = messagesOfRun(options.messages, companions.filing, options.moment.day);
+  const ledger = await ledgerOf(options, messages);
   let outputs: RunOutputs | null = null;
   try {
     const papers: RunOutputs =
       options.command === 'validate'
         ? noOutputs
-        : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised, ledger });
+        : new DeclareOutputs({ options, messages, companions, found, ruleBook, tally, normalised, ledger });
     outputs = papers;
     const formats = opened(options);
     if (formats !== null) outputs = withFormats(papers, formats);
@@ -85,6 +88,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
       apart,
       profile,
       options,
+      messages,
       companions,
       tally,
       normalised,
@@ -132,6 +136,7 @@ async function walk(
   apart: ReadonlySet<string>,
   profile: Profile | null,
   options: RunOptions,
+  messages: readonly CebNumber[],
   companions: Companions,
   tally: Tally,
   normalised: Normalised,
@@ -143,6 +148,7 @@ async function walk(
   const world: World = {
     on: options.moment.day,
     filing: companions.filing,
+    messages,
     rates: companions.rates,
     seen,
   };
@@ -245,10 +251,13 @@ const HELD: Entered = { fate: 'held', finding: null, revision: null };
 const DECLARED: Entered = { fate: 'declared', finding: null, revision: null };
 
 /** SQLite is loaded only where something is remembered. */
-async function ledgerOf({ command, ledger, moment, personal }: RunOptions): Promise<RunLedger | null> {
+async function ledgerOf(
+  { command, ledger, moment, personal }: RunOptions,
+  messages: readonly CebNumber[],
+): Promise<RunLedger | null> {
   if (ledger === null || command === 'validate') return null;
   const { RunLedger } = await import('./ledger/run-ledger.ts');
-  return RunLedger.open(ledger, moment.time, personal);
+  return RunLedger.open(ledger, moment.time, messages, personal);
 }
 
 async function readTogether(

@@ -26,6 +26,8 @@ export const fieldWords = {
   licenceNo: { zh: '许可证件号', en: 'licence number' },
   note: { zh: '备注', en: 'note' },
   orderedAt: { zh: '下单时间', en: 'time of the order' },
+  paymentNo: { zh: '支付交易编号', en: 'payment number' },
+  paidAt: { zh: '到账时间', en: 'time of the payment' },
   claims: { zh: '所申请的通关方式', en: 'regimes claimed' },
   lines: { zh: '商品', en: 'goods lines' },
   sku: { zh: '商品货号（SKU）', en: 'SKU' },

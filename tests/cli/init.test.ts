@@ -80,6 +80,7 @@ describe.each(languages)('filing.yaml in %s', (language) => {
   it('is a whole filing once its groups are uncommented, too', () => {
     expect(readFiling(fileOf('filing.yaml', filledIn(allOn(text))))).toEqual({
       ...plain,
+      payment: firm,
       bonded: { ...firm, accountNo: 'T5345W000001' },
       guarantee: {
         number: 'GT-2026-0001',

@@ -47,6 +47,72 @@ describe('a parcel with nothing optional', () => {
 `);
   });
 
+  it('is this receipt of payment', () => {
+    const paid = declared(
+      declarable(parcelWith({ freight: 450_000n, paymentNo: 'P&1', paidAt: '2026-11-01T10:20:00Z' })),
+      verdictWith({}),
+      'A',
+      { ...declaring, filing: { ...filing, payment: { code: '4403980A0P', name: '深圳示例支付有限公司' } } },
+    );
+    expect(xmlOf('403', [paid])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<ceb:CEB403Message xmlns:ceb="http://www.chinaport.gov.cn/ceb" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" guid="06588074-3F87-8403-82AB-9B6BC2FE6444" version="1.0">
+<ceb:Receipts>
+<ceb:guid>39EBB93B-8A4B-8403-84B8-53072CDC2A6D</ceb:guid>
+<ceb:appType>1</ceb:appType>
+<ceb:appTime>20261123120000</ceb:appTime>
+<ceb:appStatus>2</ceb:appStatus>
+<ceb:ebpCode>无</ceb:ebpCode>
+<ceb:ebpName>Example Marketplace</ceb:ebpName>
+<ceb:ebcCode>91440300MA5FEXMP1T</ceb:ebcCode>
+<ceb:ebcName>深圳示例电子商务有限公司</ceb:ebcName>
+<ceb:orderNo>SO20261101001</ceb:orderNo>
+<ceb:payCode>4403980A0P</ceb:payCode>
+<ceb:payName>深圳示例支付有限公司</ceb:payName>
+<ceb:payNo>P&amp;1</ceb:payNo>
+<ceb:charge>29.5</ceb:charge>
+<ceb:currency>502</ceb:currency>
+<ceb:accountingDate>20261101182000</ceb:accountingDate>
+</ceb:Receipts>
+<ceb:BaseTransfer>
+<ceb:copCode>4403180C0D</ceb:copCode>
+<ceb:copName>深圳示例报关有限公司</ceb:copName>
+<ceb:dxpMode>DXP</ceb:dxpMode>
+<ceb:dxpId>DXPENT0000012345</ceb:dxpId>
+</ceb:BaseTransfer>
+</ceb:CEB403Message>
+`);
+  });
+
+  it('is this waybill', () => {
+    expect(xmlOf('505', [green])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<ceb:CEB505Message xmlns:ceb="http://www.chinaport.gov.cn/ceb" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" guid="F8F83E8D-F736-8505-8A5D-47C7F0386DFD" version="1.0">
+<ceb:Logistics>
+<ceb:guid>39EBB93B-8A4B-8505-84B8-53072CDC2A6D</ceb:guid>
+<ceb:appType>1</ceb:appType>
+<ceb:appTime>20261123120000</ceb:appTime>
+<ceb:appStatus>2</ceb:appStatus>
+<ceb:logisticsCode>4403980A0B</ceb:logisticsCode>
+<ceb:logisticsName>深圳示例国际货运有限公司</ceb:logisticsName>
+<ceb:logisticsNo>YT2630500000001</ceb:logisticsNo>
+<ceb:freight>0</ceb:freight>
+<ceb:insuredFee>0</ceb:insuredFee>
+<ceb:currency>502</ceb:currency>
+<ceb:grossWeight>0.65</ceb:grossWeight>
+<ceb:packNo>1</ceb:packNo>
+<ceb:goodsInfo>棉制针织T恤衫</ceb:goodsInfo>
+<ceb:ebcCode>91440300MA5FEXMP1T</ceb:ebcCode>
+<ceb:ebcName>深圳示例电子商务有限公司</ceb:ebcName>
+</ceb:Logistics>
+<ceb:BaseTransfer>
+<ceb:copCode>4403180C0D</ceb:copCode>
+<ceb:copName>深圳示例报关有限公司</ceb:copName>
+<ceb:dxpMode>DXP</ceb:dxpMode>
+<ceb:dxpId>DXPENT0000012345</ceb:dxpId>
+</ceb:BaseTransfer>
+</ceb:CEB505Message>
+`);
+  });
+
   it('is this inventory', () => {
     expect(xmlOf('603', [green])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <ceb:CEB603Message xmlns:ceb="http://www.chinaport.gov.cn/ceb" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" guid="1AE7EED3-5548-8603-8B15-8669E6024E69" version="1.0">

@@ -76,6 +76,7 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     out,
     moment: { day: '2026-11-23', time: '20261123100000' },
     language: 'en',
+    messages: null,
     verify: 'none',
     signing: null,
     personal: 'shown',

@@ -63,8 +63,9 @@ it(
         ...new Set(documents.filter((each) => each.message === message).map(({ state }) => state)),
       ];
       expect(states('303')).toEqual(['accepted']);
+      expect(states('505')).toEqual(['accepted']);
       expect(states('603')).toEqual(['departed']);
-      expect(documents.length).toBe(2 * first.declared);
+      expect(documents.length).toBe(3 * first.declared);
       expect(new Set(documents.map(({ message, order }) => `${message} ${order}`)).size).toBe(
         documents.length,
       );

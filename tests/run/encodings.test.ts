@@ -44,6 +44,7 @@ async function declare(files: readonly string[], encoding: string | null, langua
     out,
     moment: { day: '2026-11-23', time: '20261123100000' },
     language,
+    messages: null,
     verify: 'none',
     signing: null,
     personal: 'masked',

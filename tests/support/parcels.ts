@@ -86,6 +86,8 @@ export function parcelWith(changes: Partial<Parcel>): Parcel {
     consigneePhone: '+1 503 555 0100',
     consigneePostcode: '97201',
     orderedAt: '2026-11-01 09:12:40 +0800',
+    paymentNo: '',
+    paidAt: '',
     country: 'USA',
     port: '',
     currency: 'USD',

@@ -1,5 +1,6 @@
 import { Assembler } from '../../src/assemble/assembler.ts';
 import type { Assembled } from '../../src/assemble/parcel.ts';
+import { messagesDue } from '../../src/declaration/index.ts';
 import { screen } from '../../src/goods/screen.ts';
 import { profileLayout } from '../../src/intake/layout.ts';
 import { native, nativeColumns } from '../../src/intake/profiles/native.ts';
@@ -58,7 +59,14 @@ export function parcelsFromSample(sample: Sample): {
     });
   });
   assembler.end();
-  const world: World = { on: sample.on ?? SAMPLE_DAY, filing, rates: ratesOf(filing.rates), seen: newSeen() };
+  const on = sample.on ?? SAMPLE_DAY;
+  const world: World = {
+    on,
+    filing,
+    messages: sample.messages ?? messagesDue(filing, on),
+    rates: ratesOf(filing.rates),
+    seen: newSeen(),
+  };
   return { parcels: assembled.map((one) => one.parcel), assembled, world };
 }
 

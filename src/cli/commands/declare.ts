@@ -24,6 +24,7 @@ interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOp
   readonly on?: string;
   readonly clock?: string;
   readonly verify?: RunOptions['verify'];
+  readonly messages?: string;
   readonly failOn: Severity;
   readonly ledger?: string | false;
   readonly resubmit?: boolean;
@@ -175,6 +176,14 @@ function shared(command: Command, language: Language): Command {
       ),
     )
     .option(
+      '--messages <numbers>',
+      say(
+        language,
+        '每个包裹要写的报文，例如 303,403,505,603；默认按贸易方式和日期',
+        'messages written of each parcel, such as 303,403,505,603; by trade mode and day by default',
+      ),
+    )
+    .option(
       '--on <date>',
       say(
         language,
@@ -218,6 +227,7 @@ async function act(
   outcome: Outcome,
 ): Promise<void> {
   const { runOrders } = await import('../../run/run-orders.ts');
+  const { messagesNamed } = await import('../../run/messages.ts');
   const { momentOf } = await import('../../run/clock.ts');
   const { startProgress } = await import('../terminal/progress.ts');
   const { signingForRun } = await import('../../run/signing/for-run.ts');
@@ -272,6 +282,7 @@ async function act(
       signing,
       language: context.language,
       verify: options.verify ?? 'none',
+      messages: options.messages === undefined ? null : messagesNamed(options.messages),
       personal: options.showPersonalData === true ? 'shown' : 'masked',
       ledger: command === 'declare' ? await ledgerOf(options) : null,
       formats: await formatRequest(asked, context.language, failOn, moment.day),

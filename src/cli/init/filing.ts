@@ -54,6 +54,24 @@ export const filingKeys: readonly TemplateKey[] = [
   key('agent.code', '代码', 'code', ''),
   key('agent.name', '名称', 'name', ''),
   off(
+    'payment',
+    '要写收款单（CEB403）才需要：删去以下三行开头的 # 再填',
+    'only to write receipts of payment (CEB403): remove the # of these three lines, then fill in',
+    '',
+  ),
+  off(
+    'payment.code',
+    '境内支付企业的代码；没有就删去本行',
+    'code of a payment enterprise in China; without one remove this line',
+    '',
+  ),
+  off(
+    'payment.name',
+    '支付企业名称；非线上支付写 现金支付',
+    'its name; paid otherwise than online: 现金支付',
+    '',
+  ),
+  off(
     'bonded',
     '仅 1210：删去以下四行开头的 # 再填',
     'trade mode 1210 only: remove the # of these four lines, then fill in',

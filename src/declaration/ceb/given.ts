@@ -4,59 +4,6 @@ import { code, collapsed, decimal, digits, exact, integer, text } from '../messa
 import { appStatuses, appTypes } from './codes.ts';
 import { application } from './plain.ts';
 
-/** CEB403 收款单. */
-// biome-ignore format: a table, one field a line
-export const given403 = application({
-  number: '403',
-  zh: '收款单',
-  en: 'Receipt of payment',
-  document: group('Receipts', '收款单', documents, [
-    required('guid', '系统唯一序号', exact(36), 'given by the user; 36 characters, no lower-case letters'),
-    required('appType', '报送类型', code(appTypes), '1 new, 2 change, 3 deletion'),
-    required('appTime', '报送时间', digits(14), 'given by the user, yyyyMMddHHmmss, Beijing time'),
-    required('appStatus', '报送状态', code(appStatuses), 'given by the user'),
-    required('ebpCode', '电商平台代码', text(1, 18), 'given by the user'),
-    required('ebpName', '电商平台名称', text(1, 100), 'given by the user'),
-    required('ebcCode', '电商企业代码（收发货人代码）', text(1, 18), 'given by the user'),
-    required('ebcName', '电商企业名称（收发货人名称）', text(1, 100), 'given by the user'),
-    required('orderNo', '订单编号', text(1, 60), 'given by the user'),
-    optional('payCode', '支付企业代码', text(0, 18), 'given by the user'),
-    required('payName', '支付企业名称', text(1, 100), 'given by the user'),
-    optional('payNo', '支付交易编号', text(0, 60), 'given by the user'),
-    required('charge', '收款金额', decimal, 'given by the user'),
-    required('currency', '币制', digits(3), 'given by the user'),
-    required('accountingDate', '到账时间', digits(14), 'given by the user'),
-    optional('note', '备注', text(0, 1000), 'given by the user'),
-  ]),
-}, 'optional');
-
-/** CEB505 运单. */
-// biome-ignore format: a table, one field a line
-export const given505 = application({
-  number: '505',
-  zh: '运单',
-  en: 'Waybill',
-  document: group('Logistics', '运单', documents, [
-    required('guid', '系统唯一序号', exact(36), 'given by the user; 36 characters, no lower-case letters'),
-    required('appType', '报送类型', code(appTypes), '1 new, 2 change, 3 deletion'),
-    required('appTime', '报送时间', digits(14), 'given by the user, yyyyMMddHHmmss, Beijing time'),
-    required('appStatus', '报送状态', code(appStatuses), 'given by the user'),
-    required('logisticsCode', '物流企业代码', text(1, 18), 'given by the user'),
-    required('logisticsName', '物流企业名称', text(1, 100), 'given by the user'),
-    required('logisticsNo', '物流运单编号', text(1, 32), 'given by the user'),
-    required('freight', '运杂费/运费', decimal, 'given by the user'),
-    required('insuredFee', '保价费/保费', decimal, 'given by the user'),
-    required('currency', '币制', digits(3), 'given by the user'),
-    required('grossWeight', '毛重（千克）', decimal, 'given by the user'),
-    required('packNo', '件数', integer(9), 'given by the user'),
-    required('goodsInfo', '主要货物信息', collapsed(1, 200), 'given by the user'),
-    optional('ebcCode', '电商企业代码（收发货人代码）', text(0, 18), 'given by the user'),
-    optional('ebcName', '电商企业名称（收发货人名称）', text(0, 100), 'given by the user'),
-    optional('ebcTelephone', '电商企业电话', text(0, 50), 'given by the user'),
-    optional('note', '备注', text(0, 1000), 'given by the user'),
-  ]),
-}, 'optional');
-
 /** CEB509 离境单. */
 // biome-ignore format: a table, one field a line
 export const given509 = application({

@@ -6,7 +6,9 @@ import { ceb215 } from './ceb215.ts';
 import { ceb216 } from './ceb216.ts';
 import { ceb303 } from './ceb303.ts';
 import { ceb304 } from './ceb304.ts';
+import { ceb403 } from './ceb403.ts';
 import { ceb404 } from './ceb404.ts';
+import { ceb505 } from './ceb505.ts';
 import { ceb506 } from './ceb506.ts';
 import { ceb507 } from './ceb507.ts';
 import { ceb508 } from './ceb508.ts';
@@ -18,11 +20,13 @@ import { ceb608 } from './ceb608.ts';
 import { ceb702 } from './ceb702.ts';
 import { ceb792 } from './ceb792.ts';
 import type { CebHead } from './envelope.ts';
-import { given403, given505, given509, given605, given607, given701 } from './given.ts';
+import { given509, given605, given607, given701 } from './given.ts';
 
 /** The customs messages that are written for each parcel, by number. Adding one: its file, and one line here. */
 export const cebTables = {
   '303': ceb303,
+  '403': ceb403,
+  '505': ceb505,
   '603': ceb603,
 } as const satisfies Readonly<Record<string, MessageTable<Declared, CebHead>>>;
 
@@ -31,8 +35,6 @@ export type CebNumber = keyof typeof cebTables;
 /** Every message of the edition, by number. Adding one that is not written for each parcel: its file, and one line here. */
 export const cebMessages: Readonly<Record<string, MessageShape>> = {
   // Read, and written from what a user gives; a table that is written from parcels takes the place of each.
-  '403': given403,
-  '505': given505,
   '509': given509,
   '605': given605,
   '607': given607,

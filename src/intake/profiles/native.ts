@@ -24,6 +24,8 @@ export const nativeColumns = {
   licence_no: 'licenceNo',
   note: 'note',
   ordered_at: 'orderedAt',
+  payment_no: 'paymentNo',
+  paid_at: 'paidAt',
   claims: 'claims',
   sku: 'sku',
   title: 'title',

@@ -12,24 +12,35 @@ export default rule({
   text: {
     zh: {
       title: '还须传输收款单',
-      message: '在 {on} 出口的 9610 包裹还须传输收款单（CEB403）',
+      message: '在 {on} 出口的零售包裹还须传输收款单（CEB403）',
       why: '2024-12-15 以前，零售出口申报前须传输订单、收款单和物流单三单；此后不再需要收款单。',
-      fix: '由电商企业或支付企业另行传输收款单；本软件不生成。',
+      fix: '由支付企业传输收款单；要由本软件生成，在企业备案中填写 payment，并在订单的 paid_at 栏填到账时间。',
     },
     en: {
       title: 'payment data needed too',
-      message: 'a 9610 parcel exported on {on} also needs its payment data (CEB403)',
+      message: 'a retail parcel exported on {on} also needs its receipt of payment (CEB403)',
       why: 'Until 2024-12-14 retail exports needed order, payment and waybill data before the inventory; since then payment data is no longer asked for.',
-      fix: 'Have the seller or its payment enterprise send the CEB403 message; it is not written here.',
+      fix: 'Have the payment enterprise send the CEB403 message; to have it written here, add payment to the filing and fill paid_at of the orders.',
     },
   },
   check({ world }, report) {
-    if (world.filing.tradeMode === '9610') report('orderNo', 0, { on: world.on });
+    const { tradeMode } = world.filing;
+    if ((tradeMode === '9610' || tradeMode === '1210') && !world.messages.includes('403'))
+      report('orderNo', 0, { on: world.on });
   },
   samples: {
     passes: [
       { filing: { tradeMode: '9610' } },
       { on: '2024-12-15', filing: { 'guarantee.from': '2024-12-01' } },
+      {
+        on: '2024-10-14',
+        rows: [{ paid_at: '2024-10-13 18:20:00' }],
+        filing: {
+          'guarantee.from': '2024-01-01',
+          'guarantee.until': '2024-12-31',
+          payment: { name: '现金支付' },
+        },
+      },
     ],
     fails: [
       { on: '2024-10-14', filing: { 'guarantee.from': '2024-01-01', 'guarantee.until': '2024-12-31' } },

@@ -50,6 +50,8 @@ export function packed(parcels: readonly DeclaredParcel[]): ParcelPacket {
       parcel.grossWeight,
       parcel.licenceNo,
       parcel.note,
+      parcel.paymentNo,
+      parcel.paidAt,
       parcel.goodsValue,
       parcel.netWeight,
     );
@@ -120,6 +122,8 @@ function readParcel(next: () => string, lineCount: number): Declarable {
     grossWeight: next(),
     licenceNo: next(),
     note: next(),
+    paymentNo: next(),
+    paidAt: next(),
     goodsValue: next(),
     netWeight: next(),
     lines: Array.from({ length: lineCount }, (_, index) => readLine(next, index + 1)),

@@ -28,6 +28,8 @@ export interface PapersStart {
   readonly appTime: string;
   readonly ruleBook: { readonly version: string; readonly on: string };
   readonly verify: Verification;
+  /** The customs messages that are written of each parcel. */
+  readonly messages: readonly CebNumber[];
   /** `null`: customs messages stay unsigned. */
   readonly signing: RunSigning | null;
   /** The words for each finding's code. */
@@ -38,13 +40,6 @@ export interface PapersStart {
 export interface PapersWritten {
   readonly files: Summary['files'];
   readonly parcels: number;
-}
-
-const MESSAGES = ['303', '603'] as const satisfies readonly CebNumber[];
-
-/** The messages that are written of each parcel, and the parcels that fill one of them. */
-export function messagesOfParcel(): readonly { readonly number: string; readonly most: number }[] {
-  return MESSAGES.map((number) => ({ number, most: cebTables[number].document.occurs.max }));
 }
 
 interface Kind {
@@ -84,14 +79,14 @@ export class Papers {
   private group = -1;
   private parcels = 0;
 
-  constructor(disk: Disk, { filing, appTime, ruleBook, verify, signing, titles }: PapersStart) {
+  constructor(disk: Disk, { filing, appTime, ruleBook, verify, messages, signing, titles }: PapersStart) {
     this.disk = disk;
     this.seal = signing === null ? null : sealer(signing);
     this.sampling = new Sampling(verify);
     const titleOf = (code: string) => titles[code] ?? { zh: code, en: code };
-    this.run = { filing, appTime, on: ruleBook.on, messages: MESSAGES, titleOf };
+    this.run = { filing, appTime, on: ruleBook.on, messages, titleOf };
     this.kinds = [
-      ...MESSAGES.map((number) => customsKind(number, filing)),
+      ...messages.map((number) => customsKind(number, filing)),
       {
         nameOf: (number) => `clearance/clearance-${numbered(number)}.xml`,
         schema: 'clearance',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Revision } from '../../declaration/index.ts';
+import type { CebNumber, Revision } from '../../declaration/index.ts';
 import { declarable } from '../../declaration/index.ts';
 import { STDIN } from '../../intake/text.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../ledger/index.ts';
 import type { Facts, Finding } from '../../model/finding.ts';
 import type { Parcel } from '../../model/parcel.ts';
-import { messagesOfParcel } from '../disk/papers.ts';
+import { messageSizes } from '../messages.ts';
 import type { LedgerOptions } from '../options.ts';
 import type { Names } from '../output-folder.ts';
 import { findingAt, type PersonalData, placeOf } from '../place.ts';
@@ -53,12 +53,17 @@ export class RunLedger {
   static async open(
     { file, resubmit }: LedgerOptions,
     at: string,
+    messages: readonly CebNumber[],
     personal: PersonalData,
   ): Promise<RunLedger> {
     const ledger = await openLedger(file, { create: true, wait: WAIT });
     try {
       settleRuns(ledger);
-      return new RunLedger(ledger, ledger.beginRun({ at, messages: messagesOfParcel(), resubmit }), personal);
+      return new RunLedger(
+        ledger,
+        ledger.beginRun({ at, messages: messageSizes(messages), resubmit }),
+        personal,
+      );
     } catch (cause) {
       ledger.close();
       throw cause;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Normalised } from '../../assemble/cells.ts';
-import { declarable, schemaTexts } from '../../declaration/index.ts';
+import { type CebNumber, declarable, schemaTexts } from '../../declaration/index.ts';
 import { sha256Of } from '../../intake/companions/index/cache.ts';
 import type { OrderLayout } from '../../intake/layout.ts';
 import type { Encoding } from '../../intake/text/names.ts';
@@ -29,6 +29,7 @@ import { Reports } from './reports.ts';
 /** What the outputs of `declare` are made from. */
 export interface DeclareSetting {
   readonly options: RunOptions;
+  readonly messages: readonly CebNumber[];
   readonly companions: Companions;
   readonly found: CompanionFiles;
   readonly ruleBook: { readonly version: string; readonly on: string };
@@ -49,7 +50,7 @@ export class DeclareOutputs implements RunOutputs {
   private readonly reports: Reports;
 
   constructor(setting: DeclareSetting) {
-    const { options, companions, ruleBook } = setting;
+    const { options, messages, companions, ruleBook } = setting;
     this.setting = setting;
     this.folder = guarded(
       () => new OutputFolder(options.out ?? join(DEFAULT_PARENT, `.run-${process.pid}`)),
@@ -63,6 +64,7 @@ export class DeclareOutputs implements RunOutputs {
         appTime: options.moment.time,
         ruleBook,
         verify: options.verify,
+        messages,
         signing: options.signing,
         titles: titles(),
       },

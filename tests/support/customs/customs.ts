@@ -31,6 +31,7 @@ export class Customs {
   private readonly chance: Chance;
   private readonly habits: Habits;
   private readonly orders = new Map<string, Received>();
+  private readonly waybills = new Map<string, Received>();
   private readonly inventories = new Map<string, Received>();
   private numbers = 0;
 
@@ -90,7 +91,17 @@ export class Customs {
       this.orders.set(of.order, of);
       return [...port, step('120', 200, '逻辑校验通过')];
     }
+    if (of.message === '403') return [...port, step('120', 200, '逻辑校验通过')];
+    if (of.message === '505') {
+      const known = this.waybills.get(of.waybill);
+      if (known !== undefined && of.appType === '1') return refused('-504015', '已存在相同编号的运单');
+      this.waybills.set(of.waybill, of);
+      return [...port, step('399', 200, '海关审结')];
+    }
     const order = this.orders.get(of.order);
+    const waybill = this.waybills.get(of.waybill);
+    if (waybill === undefined) return refused('100', '没有对应的运单');
+    if (waybill.head['grossWeight'] !== of.head['grossWeight']) return refused('100', '清单与运单的毛重不符');
     if (order === undefined) return refused('-621003', '订单不存在');
     const mismatch = differing(order, of);
     if (mismatch !== null) return refused('100', mismatch);
@@ -98,6 +109,7 @@ export class Customs {
     if (this.chance.happens(this.habits.refuses) && !this.refusedOrders.has(of.order)) {
       this.refusedOrders.add(of.order);
       this.orders.delete(of.order);
+      this.waybills.delete(of.waybill);
       return refused('100', '商品规格型号不完整');
     }
     this.inventories.set(of.copNo, of);

@@ -30,6 +30,22 @@ const KINDS: Readonly<
       ['orderNo', of.order],
     ],
   },
+  '403': {
+    number: '404',
+    document: 'ReceiptsReturn',
+    fields: ({ of }) => [
+      ['ebcCode', of.head['ebcCode'] ?? ''],
+      ['orderNo', of.order],
+    ],
+  },
+  '505': {
+    number: '506',
+    document: 'LogisticsReturn',
+    fields: ({ of }) => [
+      ['logisticsCode', of.head['logisticsCode'] ?? ''],
+      ['logisticsNo', of.waybill],
+    ],
+  },
   '603': {
     number: '604',
     document: 'InventoryReturn',
