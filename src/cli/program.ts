@@ -8,6 +8,7 @@ import { addConvert } from './commands/convert.ts';
 import { addDeclare, addValidate } from './commands/declare.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
+import { addDeparture, addManifest } from './commands/flight.ts';
 import { addInit } from './commands/init.ts';
 import { addLedgerCommand } from './commands/ledger.ts';
 import { addProfiles } from './commands/profiles.ts';
@@ -16,7 +17,9 @@ import { addRules } from './commands/rules.ts';
 import { addScreen } from './commands/screen.ts';
 import { addSign } from './commands/sign.ts';
 import { addStatus } from './commands/status.ts';
+import { addSummarise } from './commands/summarise.ts';
 import { addVerify } from './commands/verify.ts';
+import { addWithdraw } from './commands/withdraw.ts';
 import { contextOf, looksOf } from './context.ts';
 import { type Outcome, say } from './outcome.ts';
 import { errorLine } from './terminal/error-line.ts';
@@ -52,6 +55,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     addVerify,
     addReceipts,
     addStatus,
+    addWithdraw,
+    addManifest,
+    addDeparture,
+    addSummarise,
     addLedgerCommand,
     addScreen,
     addExplain,

@@ -2,6 +2,7 @@ import { type Declarable, digestFor, type Revision } from '../declaration/index.
 import { contentOf, type Difference, differences } from './content.ts';
 import { type Documents, keyOf, messagesText, type RunMessage } from './documents.ts';
 import { bytesIn, numberIn } from './rows.ts';
+import { commitRun, openRun, type RunPlace } from './run-rows.ts';
 import { isFree, isSettled } from './states.ts';
 import type { Store } from './store.ts';
 import type { LedgerDocument, OrderPlace } from './types.ts';
@@ -13,18 +14,6 @@ export interface RunStart {
   readonly messages: readonly RunMessage[];
   /** Whether an order with other content becomes a change message. */
   readonly resubmit: boolean;
-}
-
-/** Where the files of a run are, and are going to be; what it takes to finish a run that was killed. */
-export interface RunPlace {
-  /** The folder in which it works. */
-  readonly place: string;
-  /** Where it ends up. */
-  readonly folder: string;
-  /** Where the earlier run in that folder goes; `null`: there is none that anyone would miss. */
-  readonly aside: string | null;
-  /** SHA-256 of its `run.json`. */
-  readonly sha256: string;
 }
 
 /** What the ledger says to a parcel that is to be declared. */
@@ -51,8 +40,8 @@ export type Claim =
   | { readonly kind: 'waybill'; readonly before: LedgerDocument };
 
 const INSERT = `INSERT OR IGNORE INTO parcel
-  (run, number, platform, order_no, logistics, waybill_no, part, live, revision, changes, cop_no, key, source, line, col, content)
-  VALUES (?, ?, ?, ?, ?, ?, ?7, ?7, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  (run, number, platform, order_no, logistics, waybill_no, part, live, revision, changes, cop_no, key, source, line, col, flag, content)
+  VALUES (?, ?, ?, ?, ?, ?, ?7, ?7, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** The claims of one run, all in one transaction: they count when they are committed, or not at all. */
 export class Claims {
@@ -67,19 +56,13 @@ export class Claims {
     this.store = store;
     this.documents = documents;
     this.start = start;
-    store.exec('BEGIN IMMEDIATE');
-    store.run(
-      `INSERT INTO run (at, state, messages, place, folder, sha256, sources, parcels) VALUES (?, 'writing', ?, '', '', '', '[]', 0)`,
-      start.at,
-      messagesText(start.messages),
-    );
-    this.run = numberIn(store.get('SELECT last_insert_rowid() AS id') ?? {}, 'id');
+    this.run = openRun(store, start.at, messagesText(start.messages));
   }
 
-  /** Claims the keys of a parcel, or says what stands against it. */
-  claim(declarable: Declarable, origin: OrderPlace): Claim {
+  /** Claims the keys of a parcel, or says what stands against it. `flag`: its kind of declaration (statisticsFlag). */
+  claim(declarable: Declarable, origin: OrderPlace, flag: 'A' | 'B'): Claim {
     const content = contentOf(declarable);
-    const parcel = { ...declarable, origin };
+    const parcel = { ...declarable, origin, flag };
     if (this.insert(parcel, content, FIRST)) return { kind: 'new' };
     const parts = this.parts('order_no = ? AND platform = ?', parcel.orderNo, parcel.platformCode);
     return parts.length === 0
@@ -88,18 +71,9 @@ export class Claims {
   }
 
   /** Makes the claims count; from here on the run is finished, even if it is killed. */
-  commit({ place, folder, aside, sha256 }: RunPlace): void {
-    this.store.run(
-      'UPDATE run SET place = ?, folder = ?, aside = ?, sha256 = ?, sources = ?, parcels = ? WHERE id = ?',
-      place,
-      folder,
-      aside,
-      sha256,
-      `[${[...this.sources.keys()].join(',')}]`,
-      this.parcels,
-      this.run,
-    );
-    this.store.exec('COMMIT');
+  commit(place: RunPlace): void {
+    const sources = `[${[...this.sources.keys()].join(',')}]`;
+    commitRun(this.store, this.run, place, { sources, parcels: this.parcels });
   }
 
   /** Gives everything up. */
@@ -212,6 +186,7 @@ export class Claims {
       this.source(origin),
       origin.line,
       origin.column,
+      parcel.flag,
       content,
     );
     this.parcels += changes;
@@ -222,6 +197,7 @@ export class Claims {
 /** A parcel whose keys are claimed, and where it came from. */
 interface Claiming extends Declarable {
   readonly origin: OrderPlace;
+  readonly flag: 'A' | 'B';
 }
 
 /** One part of an order that counts. */

@@ -21,9 +21,10 @@ const PARCEL = [
   'netWeight',
   'licenceNo',
   'note',
-  'paymentNo',
-  'paidAt',
 ] as const satisfies readonly (keyof Declarable)[];
+
+/** Stands only where there is a payment: ledgers are older than these. */
+const PAYMENT = ['paymentNo', 'paidAt'] as const satisfies readonly (keyof Declarable)[];
 
 const LINE = [
   'sku',
@@ -60,7 +61,9 @@ const stored = z.array(z.array(z.string()));
 export function contentOf(parcel: Declarable): Uint8Array {
   return Buffer.from(
     JSON.stringify([
-      PARCEL.map((field) => parcel[field]),
+      [...PARCEL, ...(PAYMENT.some((field) => parcel[field] !== '') ? PAYMENT : [])].map(
+        (field) => parcel[field],
+      ),
       ...parcel.lines.map((line) => LINE.map((field) => line[field])),
     ]),
   );
@@ -75,7 +78,7 @@ export function hashOfContent(content: Uint8Array): string {
 export function differences(before: Uint8Array, after: Uint8Array): readonly Difference[] {
   const [old = [], ...oldLines] = textsIn(before);
   const [now = [], ...newLines] = textsIn(after);
-  const found = compared(PARCEL, old, now, 0);
+  const found = compared([...PARCEL, ...PAYMENT], old, now, 0);
   for (let index = 0; index < Math.max(oldLines.length, newLines.length); index++) {
     const was = oldLines[index];
     const is = newLines[index];
@@ -83,6 +86,11 @@ export function differences(before: Uint8Array, after: Uint8Array): readonly Dif
     found.push(...compared(fields, was ?? [], is ?? [], index + 1));
   }
   return found;
+}
+
+/** Gross weight of the parcel, kg. */
+export function grossWeightIn(content: Uint8Array): string {
+  return textsIn(content)[0]?.[PARCEL.indexOf('grossWeight')] ?? '';
 }
 
 function textsIn(content: Uint8Array): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { clearance, copNoFor, digestFor, guidFor } from '../declaration/index.ts';
-import { hashOfContent } from './content.ts';
+import { grossWeightIn, hashOfContent } from './content.ts';
 import { bytesIn, numberIn, textIn } from './rows.ts';
 import { type DocumentState, stateNamed } from './states.ts';
 import type { Store, StoreRow, Value } from './store.ts';
@@ -57,6 +57,7 @@ const COLUMNS = [
   'parcel.number',
   'parcel.platform',
   'parcel.order_no',
+  'parcel.logistics',
   'parcel.waybill_no',
   'parcel.live',
   'parcel.revision',
@@ -65,6 +66,7 @@ const COLUMNS = [
   'parcel.source',
   'parcel.line',
   'parcel.col',
+  'parcel.flag',
   'run.at',
   'run.state',
   'run.messages',
@@ -73,6 +75,7 @@ const COLUMNS = [
 ];
 const SELECT = `SELECT json_object(${COLUMNS.map((column) => `'${column.slice(column.indexOf('.') + 1)}', ${column}`).join(', ')}) AS json
   FROM parcel JOIN run ON run.id = parcel.run`;
+const FOLLOW_UPS = `SELECT follow_up.*, run.at, run.state, run.folder FROM follow_up JOIN run ON run.id = follow_up.run`;
 const STANDING = `SELECT json_array(state, since, pre_no, invt_no) AS json FROM standing WHERE guid = ?`;
 
 const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
@@ -95,19 +98,22 @@ export class Documents {
     return (
       this.rows(`${SELECT} WHERE key = ?`, keyOfGuid(guid))
         .flatMap((row) => this.of(row, message))
-        .find((document) => document.guid === guid) ?? null
+        .find((document) => document.guid === guid) ??
+      this.followUps('guid = ?', guid)[0] ??
+      null
     );
   }
 
   /** The documents of a message that bear a copNo, the newest first: a change keeps the number. */
   withCopNo(message: string, copNo: string): readonly LedgerDocument[] {
-    return this.rows(
+    const ofParcels = this.rows(
       `${SELECT} WHERE key = ? OR cop_no = ? ORDER BY parcel.id DESC`,
       keyOfCopNo(copNo),
       copNo,
     )
       .flatMap((row) => this.of(row, message))
       .filter((document) => document.copNo === copNo);
+    return [...ofParcels, ...this.followUps('cop_no = ? AND message = ?', copNo, message)];
   }
 
   /** Documents in the order in which they were declared. */
@@ -124,8 +130,64 @@ export class Documents {
         last = numberIn(row, 'id');
         yield* this.of(row, filter.message);
       }
-      if (rows.length < PAGE) return;
+      if (rows.length < PAGE) break;
     }
+    if (filter.message !== undefined) asked.push(['message = ?', filter.message]);
+    const condition = ['1', ...asked.map(([each]) => each)].join(' AND ');
+    yield* this.followUps(condition, ...asked.map(([, value]) => value));
+  }
+
+  /** The documents that a follow-up speaks of. */
+  spokenOfBy(followUp: string): readonly LedgerDocument[] {
+    return this.store
+      .all('SELECT document FROM about WHERE follow_up = ?', followUp)
+      .flatMap((row) => this.withGuid(textIn(row, 'document')) ?? []);
+  }
+
+  /** The follow-ups that speak of a document. */
+  about(document: string): readonly LedgerDocument[] {
+    return this.followUps('guid IN (SELECT follow_up FROM about WHERE document = ?)', document);
+  }
+
+  /** Follow-ups that satisfy a condition, the newest first. */
+  private followUps(condition: string, ...values: readonly Value[]): readonly LedgerDocument[] {
+    return this.store
+      .all(`${FOLLOW_UPS} WHERE ${condition} ORDER BY follow_up.run DESC, file, guid`, ...values)
+      .map((row) => {
+        const at = textIn(row, 'at');
+        const guid = textIn(row, 'guid');
+        const file = textIn(row, 'file');
+        return {
+          guid,
+          message: textIn(row, 'message'),
+          platform: '',
+          order: textIn(row, 'order_no'),
+          waybill: textIn(row, 'waybill_no'),
+          copNo: textIn(row, 'cop_no'),
+          appType: textIn(row, 'app_type') === '3' ? '3' : '1',
+          logistics: '',
+          flag: '',
+          grossWeight: '',
+          isFollowUp: true,
+          current: true,
+          contentHash: '',
+          file,
+          path: join(textIn(row, 'folder'), file),
+          clearance: '',
+          run: numberIn(row, 'run'),
+          origin: { file: '', line: 0, column: 0, field: '' },
+          declaredAt: at,
+          ...this.standing(guid, textIn(row, 'state') === 'declared' ? 'declared' : 'drafted', at),
+        };
+      });
+  }
+
+  /** Where a document stands: where receipts put it, else where its run left it. */
+  private standing(guid: string, base: DocumentState, at: string) {
+    const stored = this.store.get(STANDING, guid);
+    const [state, since, preNo, invtNo] =
+      stored === null ? [base, at, '', ''] : storedStanding.parse(JSON.parse(textIn(stored, 'json')));
+    return { state: stateNamed(state) ?? base, since, preNo, invtNo };
   }
 
   /** The documents of one parcel. */
@@ -169,9 +231,6 @@ export class Documents {
     const asked = only === undefined ? messages : messages.filter(({ number }) => number === only);
     return asked.map((message) => {
       const guid = guidFor(message.number, digest);
-      const stored = store.get(STANDING, guid);
-      const [state, since, preNo, invtNo] =
-        stored === null ? [base, at, '', ''] : storedStanding.parse(JSON.parse(textIn(stored, 'json')));
       return {
         guid,
         message: message.number,
@@ -180,11 +239,16 @@ export class Documents {
         waybill: textIn(row, 'waybill_no'),
         copNo: textIn(row, 'cop_no') || copNoFor(digest, at),
         appType: changes.includes(message.number) ? '2' : '1',
+        logistics: textIn(row, 'logistics'),
+        flag: textIn(row, 'flag'),
+        get grossWeight() {
+          return grossWeightIn(contentIn(store, id));
+        },
+        isFollowUp: false,
         current: row['live'] !== null,
         // Asked for by exports only, and a hash takes longer than all the rest.
         get contentHash() {
-          const found = store.get('SELECT content FROM parcel WHERE id = ?', id);
-          return hashOfContent(bytesIn(found ?? {}, 'content'));
+          return hashOfContent(contentIn(store, id));
         },
         file: fileOf(message, numberIn(row, 'number')),
         path: join(folder, fileOf(message, numberIn(row, 'number'))),
@@ -194,14 +258,16 @@ export class Documents {
         ),
         run: numberIn(row, 'run'),
         origin,
-        state: stateNamed(state) ?? base,
-        since,
         declaredAt: at,
-        preNo,
-        invtNo,
+        ...this.standing(guid, base, at),
       };
     });
   }
+}
+
+function contentIn(store: Store, parcel: number): Uint8Array {
+  const found = store.get('SELECT content FROM parcel WHERE id = ?', parcel);
+  return bytesIn(found ?? {}, 'content');
 }
 
 /** Rows read at a time. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { Claims, type RunStart } from './claims.ts';
 import { Documents } from './documents.ts';
+import { FollowUps } from './follow-ups.ts';
 import { bytesIn, numberIn, textIn } from './rows.ts';
 import { type DocumentState, type Standing, standingAfter, stateNamed } from './states.ts';
 import type { Store } from './store.ts';
@@ -60,6 +61,21 @@ export class Ledger {
   /** Begins the claims of a run; nothing of them counts before they are committed. */
   beginRun(start: RunStart): Claims {
     return new Claims(this.store, this.found, start);
+  }
+
+  /** Begins a run of follow-ups; `at`: time of declaration, yyyyMMddHHmmss, Beijing time. */
+  beginFollowUps(at: string): FollowUps {
+    return new FollowUps(this.store, at);
+  }
+
+  /** The documents that a follow-up speaks of. */
+  spokenOfBy({ guid }: LedgerDocument): readonly LedgerDocument[] {
+    return this.found.spokenOfBy(guid);
+  }
+
+  /** The follow-ups that speak of a document, the newest first. */
+  followUpsOf({ guid }: LedgerDocument): readonly LedgerDocument[] {
+    return this.found.about(guid);
   }
 
   /** The document of a guid; `null`: never declared. */

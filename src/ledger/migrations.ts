@@ -79,8 +79,37 @@ const first: Migration = (store) =>
     );
     CREATE INDEX receipt_unread ON receipt (id) WHERE read = 0`);
 
+/**
+ * The second version: documents about what was declared (follow-ups: deletions, cancellations, lists of waybills,
+ * departures, summaries), and which documents each of them speaks of. `flag` is the kind of declaration (statisticsFlag);
+ * empty: declared before it was noted.
+ */
+const second: Migration = (store) =>
+  store.exec(`
+    ALTER TABLE parcel ADD COLUMN flag TEXT NOT NULL DEFAULT '';
+    CREATE TABLE follow_up (
+      guid TEXT PRIMARY KEY,
+      run INTEGER NOT NULL,
+      message TEXT NOT NULL,
+      app_type TEXT NOT NULL,
+      cop_no TEXT NOT NULL,
+      order_no TEXT NOT NULL,
+      waybill_no TEXT NOT NULL,
+      file TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX follow_up_run ON follow_up (run);
+    CREATE INDEX follow_up_cop_no ON follow_up (cop_no);
+    CREATE INDEX follow_up_waybill ON follow_up (waybill_no) WHERE waybill_no <> '';
+    CREATE INDEX follow_up_order ON follow_up (order_no) WHERE order_no <> '';
+    CREATE TABLE about (
+      document TEXT NOT NULL,
+      follow_up TEXT NOT NULL,
+      PRIMARY KEY (document, follow_up)
+    ) WITHOUT ROWID;
+    CREATE INDEX about_follow_up ON about (follow_up)`);
+
 /** What makes each version out of the one before it; a new ledger goes through all of them. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, second];
 
 /** Brings a ledger to the newest version, each step whole or not at all. Throws `InputError` for a newer one. */
 export function migrate(store: Store, steps: readonly Migration[]): void {

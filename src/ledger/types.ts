@@ -22,6 +22,14 @@ export interface LedgerDocument {
   readonly copNo: string;
   /** `1` new, `2` change, `3` deletion. */
   readonly appType: '1' | '2' | '3';
+  /** Code of the logistics enterprise. */
+  readonly logistics: string;
+  /** Gross weight of its parcel, kg; empty: a follow-up has none. */
+  readonly grossWeight: string;
+  /** Kind of declaration (statisticsFlag) of its parcel; empty: not noted, or it is a follow-up. */
+  readonly flag: string;
+  /** Whether it is about other documents: a deletion, a cancellation, a list of waybills, a departure, a summary. */
+  readonly isFollowUp: boolean;
   /** Whether its order stands by it; not: a later declaration took its place. */
   readonly current: boolean;
   /** SHA-256 of what was declared of the parcel, hexadecimal. */
@@ -83,6 +91,22 @@ export interface StoredReceipt {
   readonly source: string;
   /** When it was stored, yyyyMMddHHmmss, Beijing time. */
   readonly at: string;
+}
+
+/** A document about others that is to be sent. */
+export interface FollowUp {
+  readonly guid: string;
+  /** Three digits. */
+  readonly message: string;
+  readonly appType: '1' | '3';
+  readonly copNo: string;
+  /** The order and the waybill it is about, where it is one; empty otherwise. */
+  readonly order: string;
+  readonly waybill: string;
+  /** The file it stands in, within the folder of its run, with forward slashes. */
+  readonly file: string;
+  /** Guids of the documents it speaks of. */
+  readonly about: readonly string[];
 }
 
 /** What becomes of receipts that are handed over. */

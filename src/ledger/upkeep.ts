@@ -46,6 +46,8 @@ export class Upkeep {
   gone(run: number): void {
     this.store.transaction(() => {
       this.store.run('DELETE FROM parcel WHERE run = ?', run);
+      this.store.run('DELETE FROM about WHERE follow_up IN (SELECT guid FROM follow_up WHERE run = ?)', run);
+      this.store.run('DELETE FROM follow_up WHERE run = ?', run);
       this.store.run('UPDATE parcel SET live = part, retired_by = NULL WHERE retired_by = ?', run);
       this.store.run(`UPDATE run SET state = 'gone', parcels = 0 WHERE id = ?`, run);
     });
@@ -54,8 +56,12 @@ export class Upkeep {
   /** Whether a `run.json` of this SHA-256 is that of a run which declared something into this folder. */
   hasRun(folder: string, sha256: string): boolean {
     return (
-      this.store.get('SELECT id FROM run WHERE sha256 = ? AND folder = ? AND parcels > 0', sha256, folder) !==
-      null
+      this.store.get(
+        `SELECT id FROM run WHERE sha256 = ? AND folder = ?
+          AND (parcels > 0 OR EXISTS (SELECT 1 FROM follow_up WHERE follow_up.run = run.id))`,
+        sha256,
+        folder,
+      ) !== null
     );
   }
 
@@ -101,6 +107,13 @@ const CHECKS: readonly { readonly sql: string; readonly flaw: (row: StoreRow) =>
     flaw: (row) => ({
       zh: `订单 ${textIn(row, 'order_no')}：没有第 ${numberIn(row, 'run')} 次运行`,
       en: `order ${textIn(row, 'order_no')}: there is no run ${numberIn(row, 'run')}`,
+    }),
+  },
+  {
+    sql: `SELECT guid, follow_up.run FROM follow_up LEFT JOIN run ON run.id = follow_up.run WHERE run.id IS NULL`,
+    flaw: (row) => ({
+      zh: `单证 ${textIn(row, 'guid')}：没有第 ${numberIn(row, 'run')} 次运行`,
+      en: `document ${textIn(row, 'guid')}: there is no run ${numberIn(row, 'run')}`,
     }),
   },
   {

@@ -6,6 +6,7 @@ import { ruleBook } from '../rules/book.ts';
 import { signatureExplanations } from '../signing/problems.ts';
 import type { Catalogue } from '../text/render.ts';
 import { expiredWaiver } from './config/problems.ts';
+import { followUpDefects } from './follow-up/problems.ts';
 import { ledgerDefects } from './ledger/defects.ts';
 import { receiptDefects } from './receipts/problems.ts';
 
@@ -17,6 +18,7 @@ export const explanations: Catalogue = new Map(
     ...defects,
     ...Object.values(ledgerDefects),
     ...Object.values(receiptDefects),
+    ...Object.values(followUpDefects),
     ...signatureExplanations,
     expiredWaiver,
   ].map((each) => [each.id, each]),

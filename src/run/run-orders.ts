@@ -13,6 +13,7 @@ import type { Row } from '../model/parcel.ts';
 import type { SkipReason } from '../model/skip-reason.ts';
 import { ruleBookVersion, rulesOn } from '../rules/book.ts';
 import type { World } from '../rules/rule.ts';
+import { statisticsFlag } from '../rules/statistics-flag.ts';
 import { type Companions, findCompanions, readCompanions } from './companions.ts';
 import { Policy } from './config/index.ts';
 import { type Examined, Examiner } from './examine.ts';
@@ -177,7 +178,11 @@ async function walk(
 
   const enter = (examined: Examined): Entered => {
     if (!isDeclared(examined)) return HELD;
-    return ledger === null ? DECLARED : ledger.enter(examined.parcel);
+    if (ledger === null) return DECLARED;
+    return ledger.enter(
+      examined.parcel,
+      statisticsFlag(examined.parcel, { ...companions, on: options.moment.day }),
+    );
   };
   const take = (assembled: Assembled, layout: OrderLayout): void => {
     let examined = once.sift(examiner.examine(assembled));

@@ -7,6 +7,7 @@ import { readRows } from '../intake/rows.ts';
 import { openText } from '../intake/text.ts';
 import { InputError } from '../model/errors.ts';
 import type { Row } from '../model/parcel.ts';
+import { faultyRow } from './faulty-row.ts';
 import type { Reading } from './options.ts';
 
 const OWN = new Set(['id', 'name', 'hscode', 'attributes']);
@@ -62,7 +63,7 @@ export async function screenFile(
       if (twice !== undefined) throw doubled(file, twice);
     },
     row(row) {
-      if (row.fault !== null) throw faulty(file, row);
+      if (row.fault !== null) throw faultyRow(file, row);
       const others = headers.flatMap((header, index) => {
         const value = cell(row, index);
         return OWN.has(headerKey(header)) || value === '' ? [] : [`${header.trim()}=${value}`];
@@ -92,15 +93,5 @@ function lacks(file: string, names: readonly string[]): InputError {
       en: `columns id and name are needed; the header is: ${found}`,
     },
     { file, line: 1, column: 0 },
-  );
-}
-
-function faulty(file: string, row: Row): InputError {
-  return new InputError(
-    {
-      zh: '这一行的单元格与表头不符，或引号不配对',
-      en: 'the cells of this row do not fit the header, or its quotes do not match',
-    },
-    { file, line: row.fault?.line ?? row.line, column: row.fault?.column ?? 0 },
   );
 }

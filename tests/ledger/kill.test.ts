@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -15,8 +14,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/index.ts';
 import { settleRuns } from '../../src/run/ledger/settle.ts';
 import { ROOT } from '../support/cli.ts';
+import { killedAtEach, runWithSeam, type Seam } from '../support/killed.ts';
 
-const AT_ONCE = 3;
 /** A second run takes as long as the first: not after every kill. */
 const NEXT_RUN_EVERY = 6;
 
@@ -38,12 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('a run that is killed at any change of a file neither loses a document nor doubles one', async () => {
   expect(changes).toBeGreaterThan(50);
-  const left = Array.from({ length: changes }, (_, index) => index + 1);
-  const wrong: unknown[] = [];
-  const work = async (): Promise<void> => {
-    for (let at = left.shift(); at !== undefined; at = left.shift()) wrong.push(...(await killedAt(at)));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const wrong = await killedAtEach(changes, killedAt);
   expect(wrong).toEqual([]);
 }, 200_000);
 
@@ -66,8 +60,8 @@ async function killedAt(at: number): Promise<readonly unknown[]> {
   }
 }
 
-/** Two orders, each in an order message and an inventory message. */
-const DOCUMENTS = 4;
+/** Two orders, each in an order, a waybill and an inventory message. */
+const DOCUMENTS = 6;
 const NOTHING: Readonly<{
   inLedger: number;
   inFiles: number;
@@ -114,16 +108,10 @@ function guidsIn(run: string): readonly string[] {
 }
 
 /** Runs `declare`; its exit code, `null` where it was killed. */
-function declare(place: string, out: string, seam: Record<string, string>): Promise<number | null> {
+function declare(place: string, out: string, seam: Seam): Promise<number | null> {
   const args = [
-    ...['--import', join(ROOT, 'tests/support/kill-at.mjs'), 'bin/xborder.js', 'declare', orders],
-    ...['--filing', 'examples/filing.yaml', '--out', join(place, out), '--ledger', join(place, 'ledger.db')],
-    ...['--verify', 'none', '--quiet', '--format', 'json'],
+    ...['declare', orders, '--filing', 'examples/filing.yaml', '--out', join(place, out)],
+    ...['--ledger', join(place, 'ledger.db'), '--verify', 'none', '--quiet', '--format', 'json'],
   ];
-  const child = spawn(process.execPath, args, {
-    cwd: ROOT,
-    env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', ...seam },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  return new Promise((resolve) => child.on('exit', resolve));
+  return runWithSeam(args, seam);
 }

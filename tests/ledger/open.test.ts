@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Migration, migrations, openLedger } from '../../src/ledger/index.ts';
+import { type LedgerDocument, type Migration, migrations, openLedger } from '../../src/ledger/index.ts';
 import { InputError } from '../../src/model/errors.ts';
 import { inFolderAsync } from '../support/folder.ts';
-import { declareInto } from '../support/ledger.ts';
+import { declareInto, declareParcels, parcelOf } from '../support/ledger.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/ledgers');
 
 const opened = { create: true, wait: 0 };
 
@@ -103,15 +105,53 @@ describe('versions', () => {
     (store) => store.exec('INSERT INTO more VALUES (7)'),
   ];
 
-  it.each(migrations.map((_, index) => index + 1))(
-    'version %i becomes every later one and keeps its documents',
+  it('the newest becomes every later one and keeps its documents', () =>
+    inFolderAsync(async (folder) => {
+      const path = join(folder, 'ledger.db');
+      await declareInto(path, ['A', 'B']);
+      const before = await documentsIn(path, migrations);
+      expect(await documentsIn(path, later)).toEqual(before);
+      expect(before.length).toBe(4);
+    }));
+
+  it('there is a ledger of every earlier version among the fixtures', () => {
+    expect(readdirSync(FIXTURES).sort()).toEqual(
+      migrations.slice(1).map((_, index) => `version-${index + 1}.sql`),
+    );
+  });
+
+  it.each(migrations.slice(1).map((_, index) => index + 1))(
+    'version %i, as its program wrote it, becomes the newest: its documents are known, and not declared again',
     (version) =>
       inFolderAsync(async (folder) => {
         const path = join(folder, 'ledger.db');
-        await declareInto(path, ['A', 'B'], { migrations: migrations.slice(0, version) });
-        const before = await documentsIn(path, migrations.slice(0, version));
-        expect(await documentsIn(path, later)).toEqual(before);
-        expect(before.length).toBe(4);
+        const written = readFileSync(join(FIXTURES, `version-${version}.sql`), 'utf8');
+        const steps = migrations.slice(0, version);
+        (await openLedger(path, { ...opened, migrations: [...steps.slice(0, -1), filled] })).close();
+        expect(
+          (await documentsIn(path, migrations)).map(({ order, message, state }) => [order, message, state]),
+        ).toEqual([
+          ['A', '303', 'declared'],
+          ['A', '603', 'declared'],
+          ['B', '303', 'declared'],
+          ['B', '603', 'declared'],
+        ]);
+        const ledger = await openLedger(path, opened);
+        try {
+          const said = declareParcels(
+            ledger,
+            ['A', 'B', 'C'].map((order) => parcelOf(order)),
+          );
+          expect(said.map(({ kind }) => kind)).toEqual(['same', 'same', 'new']);
+          expect(ledger.upkeep.flaws()).toEqual([]);
+        } finally {
+          ledger.close();
+        }
+
+        function filled(store: Parameters<Migration>[0]): void {
+          for (const step of steps.slice(-1)) step(store);
+          store.exec(written);
+        }
       }),
   );
 
@@ -140,7 +180,7 @@ describe('versions', () => {
     }));
 });
 
-async function documentsIn(path: string, steps: readonly Migration[]): Promise<readonly unknown[]> {
+async function documentsIn(path: string, steps: readonly Migration[]): Promise<readonly LedgerDocument[]> {
   const ledger = await openLedger(path, { ...opened, migrations: steps });
   try {
     return [...ledger.documents()].map((document) => ({ ...document }));

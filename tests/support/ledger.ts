@@ -10,6 +10,10 @@ export interface TestRun {
   readonly resubmit?: boolean;
   /** Numbers of its messages; 303 and 603 without them. */
   readonly messages?: readonly string[];
+  /** Code of the logistics enterprise, where it is not the tests' own. */
+  readonly logistics?: string;
+  /** Kind of declaration; A without it. */
+  readonly flag?: 'A' | 'B';
   readonly migrations?: readonly Migration[];
 }
 
@@ -22,7 +26,7 @@ export function parcelOf(order: string, changes: Partial<Parcel> = {}): Parcel {
 export function declareParcels(
   ledger: Ledger,
   parcels: readonly Parcel[],
-  { at = '20261102100000', resubmit = false, messages = ['303', '603'] }: TestRun = {},
+  { at = '20261102100000', resubmit = false, messages = ['303', '603'], flag = 'A' }: TestRun = {},
 ): readonly Claim[] {
   const claims = ledger.beginRun({
     at,
@@ -30,7 +34,11 @@ export function declareParcels(
     resubmit,
   });
   const said = parcels.map((parcel, index) =>
-    claims.claim(declarable(parcel), { file: '/orders.csv', line: 2 + index, column: 1, field: 'order_no' }),
+    claims.claim(
+      declarable(parcel),
+      { file: '/orders.csv', line: 2 + index, column: 1, field: 'order_no' },
+      flag,
+    ),
   );
   const folder = join(dirname(ledger.file), `run-${claims.run}`);
   claims.commit({ place: folder, folder, aside: null, sha256: `run ${claims.run}` });
@@ -44,7 +52,9 @@ export async function declareInto(path: string, orders: readonly string[], run: 
   try {
     declareParcels(
       ledger,
-      orders.map((order) => parcelOf(order)),
+      orders.map((order) =>
+        parcelOf(order, run.logistics === undefined ? {} : { logisticsCode: run.logistics }),
+      ),
       run,
     );
   } finally {

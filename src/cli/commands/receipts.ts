@@ -1,10 +1,9 @@
-import type { Finding } from '../../model/finding.ts';
 import type { ReceiptsRead } from '../../run/receipts/read-receipts.ts';
 import type { Returned } from '../../run/receipts/returned.ts';
 import { visible } from '../../text/escape.ts';
 import { advice, type Catalogue } from '../../text/render.ts';
-import { severityWords } from '../../text/words.ts';
-import { type CommonOptions, type Context, contextOf, printedLooks } from '../context.ts';
+import { type CommonOptions, type Context, contextOf } from '../context.ts';
+import { printFindings } from '../findings.ts';
 import { addLedger, type LedgerChoiceOptions } from '../ledger-options.ts';
 import { formatOption } from '../options.ts';
 import type { AddCommand } from '../outcome.ts';
@@ -99,20 +98,7 @@ function text(read: ReceiptsRead, returned: Returned, catalogue: Catalogue, cont
       `receipts ${files}${known > 0 ? ` (read before: ${known})` : ''}, said of documents ${said}: moved ${moved}, repeated ${repeated}, unknown ${unknown}\n`,
     ),
   );
-  const byCode = new Map<string, Finding[]>();
-  for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
-  for (const same of byCode.values()) {
-    for (const finding of same.slice(0, TOLD)) print(`  ${line(finding, catalogue, context)}\n`);
-    const rest = same.length - TOLD;
-    if (rest > 0)
-      print(
-        say(
-          language,
-          `  ……同类另有 ${rest} 条，用 --format json 看全部\n`,
-          `  … and ${rest} more of this kind; --format json has them\n`,
-        ),
-      );
-  }
+  printFindings(findings, catalogue, context);
   for (const [folder, count] of foldersOf(returned.files)) {
     const what = count === 1 ? '' : say(language, `（${count} 个文件）`, ` (${count} files)`);
     print(`${say(language, '已写入 ', 'written: ')}${visible(folder)}${what}\n`);
@@ -135,15 +121,6 @@ function foldersOf(files: readonly string[]): ReadonlyMap<string, number> {
     folders.set(name, (folders.get(name) ?? 0) + 1);
   }
   return folders;
-}
-
-function line(finding: Finding, catalogue: Catalogue, { language }: Context): string {
-  const { at, severity, code } = finding;
-  const place = visible(
-    [at.file, ...(at.line > 0 ? [at.line] : []), ...(at.column > 0 ? [at.column] : [])].join(':'),
-  );
-  const label = printedLooks().severity(severity, severityWords[severity][language]);
-  return `${place}  ${label} ${code} ${advice(finding, catalogue, language)}`;
 }
 
 function json(read: ReceiptsRead, returned: Returned, catalogue: Catalogue, { language }: Context): string {

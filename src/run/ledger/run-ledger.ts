@@ -70,9 +70,9 @@ export class RunLedger {
     }
   }
 
-  /** Claims the keys of a parcel that could be declared. */
-  enter(parcel: Parcel): Entered {
-    const claim = this.claims.claim(declarable(parcel), orderPlace(parcel));
+  /** Claims the keys of a parcel that could be declared; `flag`: its kind of declaration (statisticsFlag). */
+  enter(parcel: Parcel, flag: 'A' | 'B'): Entered {
+    const claim = this.claims.claim(declarable(parcel), orderPlace(parcel), flag);
     switch (claim.kind) {
       case 'new':
         return NEW;

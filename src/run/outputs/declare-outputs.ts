@@ -5,16 +5,16 @@ import { type CebNumber, declarable, schemaTexts } from '../../declaration/index
 import { sha256Of } from '../../intake/companions/index/cache.ts';
 import type { OrderLayout } from '../../intake/layout.ts';
 import type { Encoding } from '../../intake/text/names.ts';
-import { InputError } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/explained.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
 import { statisticsFlag } from '../../rules/statistics-flag.ts';
 import { version } from '../../version.ts';
 import type { CompanionFiles, Companions } from '../companions.ts';
-import { DiskClient, DiskFailure } from '../disk/client.ts';
+import { DiskClient } from '../disk/client.ts';
 import type { FileRecord } from '../disk/disk.ts';
 import type { PapersWritten } from '../disk/papers.ts';
+import { diskWords } from '../disk/words.ts';
 import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
 import type { InputRecord } from '../input-record.ts';
@@ -133,7 +133,7 @@ export class DeclareOutputs implements RunOutputs {
     await this.disk.abandon();
     // Once the claims count, what is there is finished by whoever opens the ledger next.
     if (this.setting.ledger?.isClaimed !== true) this.folder.abandon();
-    return known(cause, this.setting.options);
+    return diskWords(cause, this.setting.options.out ?? DEFAULT_PARENT);
   }
 
   /** Every row that was read stands in exactly one of the three files, and every declared parcel in exactly one message of each kind. */
@@ -208,25 +208,6 @@ function guarded<T>(make: () => T, options: RunOptions): T {
   try {
     return make();
   } catch (cause) {
-    throw known(cause, options);
+    throw diskWords(cause, options.out ?? DEFAULT_PARENT);
   }
-}
-
-/** A failure of the disk in the user's words; everything else stays as it is. */
-function known(cause: unknown, options: RunOptions): unknown {
-  if (cause instanceof DiskFailure && cause.refused) return cause;
-  if (cause instanceof DiskFailure && cause.told !== null)
-    return new InputError(cause.told.words, cause.told.place);
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const place = { file: options.out ?? DEFAULT_PARENT, line: 0, column: 0 };
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new InputError(
-      { zh: '磁盘已满，什么都没有写下', en: 'the disk is full; nothing was kept' },
-      place,
-    );
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new InputError({ zh: '输出文件夹不可写', en: 'no permission to write the output folder' }, place);
-  return code === '' || code.startsWith('ERR_')
-    ? cause
-    : new InputError({ zh: `写文件失败（${code}）`, en: `writing failed (${code})` }, place);
 }

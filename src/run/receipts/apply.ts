@@ -59,31 +59,51 @@ function apply(said: Said, receipt: StoredReceipt, reading: Reading): void {
   }
   const known = returnCode(code);
   if (known === null) point('unknownCode', { info });
-  const state = stateOf(said, known?.state ?? null);
-  const applied = ledger.applyTransition(document, { ...said, state, receipt: receipt.id });
+  const [first, ...others] = movesOf(said, document, known?.state ?? null, ledger);
+  const apply = ({ document, state }: Move) =>
+    ledger.applyTransition(document, { ...said, state, receipt: receipt.id });
+  const applied = apply(first);
+  for (const other of others) apply(other);
   if (applied === 'repeated') counts.repeated++;
   else if (applied === 'noted') counts.noted++;
   else counts.moved++;
-  reading.spokenOf(document);
-  if (applied === 'moved' && state === 'rejected') tell(refusal(said, document));
+  for (const { document } of [first, ...others]) if (!document.isFollowUp) reading.spokenOf(document);
+  if (applied === 'moved' && first.state === 'rejected') tell(refusal(said, first.document));
 }
 
-/** An accepted cancellation cancels the inventory it is about. */
-function stateOf({ answers, code }: Said, state: DocumentState | null): DocumentState | null {
-  if (answers !== '605') return state;
-  return code === '399' ? 'cancelled' : null;
+/** Where a receipt moves a document; `null`: nowhere. */
+interface Move {
+  readonly document: LedgerDocument;
+  readonly state: DocumentState | null;
+}
+
+/** A deletion or cancellation that is accepted withdraws what it is about: that moves too. */
+function movesOf(
+  { answers, code }: Said,
+  document: LedgerDocument,
+  state: DocumentState | null,
+  ledger: Ledger,
+): readonly [Move, ...Move[]] {
+  const withdraws = answers === '605' || document.appType === '3';
+  if (!withdraws) return [{ document, state }];
+  // A deletion is done when it is taken in (120), a cancellation when customs has closed it (399).
+  const isDone = answers === '605' ? code === '399' : state === 'accepted';
+  const about: DocumentState | null = isDone ? 'cancelled' : null;
+  // A cancellation that was not written here is known by the inventory it is about alone.
+  if (!document.isFollowUp) return [{ document, state: about }];
+  const withdrawn = ledger.spokenOfBy(document).map((each) => ({ document: each, state: about }));
+  return [{ document, state }, ...withdrawn];
 }
 
 /** By its guid; else by what else the receipt names it by: clients of some ports give receipts guids of their own. */
 function documentOf(said: Said, ledger: Ledger): LedgerDocument | null {
   const { answers, guid, copNo, order, waybill, invtNo } = said;
-  if (answers === '605') {
-    const [inventory] = ledger.documentsWithInvtNo(invtNo);
-    return inventory ?? null;
-  }
   const own = guid === '' ? null : ledger.document(guid);
   if (own !== null && own.message === answers) return own;
-  if (copNo !== '') return ledger.documentsWithCopNo(answers, copNo)[0] ?? null;
+  const numbered = copNo === '' ? null : (ledger.documentsWithCopNo(answers, copNo)[0] ?? null);
+  if (numbered !== null) return numbered;
+  if (answers === '605') return ledger.documentsWithInvtNo(invtNo)[0] ?? null;
+  if (copNo !== '') return null;
   const named = { message: answers, ...(order === '' ? { waybill } : { order }) };
   if (order === '' && waybill === '') return null;
   return [...ledger.documents(named)].find(({ current }) => current) ?? null;

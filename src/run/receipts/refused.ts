@@ -39,6 +39,7 @@ export async function refusedRows(
 ): Promise<Refused> {
   const byFolder = new Map<string, Map<string, RefusedOrder>>();
   for (const document of ledger.documentsIn('rejected')) {
+    if (document.isFollowUp) continue;
     const folder = join(document.path, '../..');
     const orders = byFolder.get(folder) ?? new Map<string, RefusedOrder>();
     byFolder.set(folder, orders);
