@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: makes its own input and measures, in one run, csv-parse alone, the script anyone would
  * write, and `xborder declare`. `--of intake`: every profile and GB18030 beside their yardsticks, a workbook,
- * the join with a large catalogue. `--of signing`: a signature by each kind of key. Progress on stderr, the table or `--format json` on stdout.
+ * the join with a large catalogue. `--of signing`: a signature by each kind of key. `--of conversation`: more messages,
+ * the ledger, receipts. Progress on stderr, the table or `--format json` on stdout.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { conversationTable, measureConversation } from './conversation/index.ts';
 import { measureIntake } from './intake/index.ts';
 import { intakeTable } from './intake/table.ts';
 import { type Contestant, measure, type Row } from './measure.ts';
@@ -17,6 +19,7 @@ import { writeOrders } from './write-orders.ts';
 const DEFAULT_SIZES = [100_000, 1_000_000];
 const START_RUNS = 15;
 const INTAKE_LINES = 100_000;
+const CONVERSATION_LINES = 50_000;
 const INTAKE_SIZES = { workbook: 500_000, products: 1_000_000 };
 const ROOT = join(import.meta.dirname, '..');
 const XBORDER = join(ROOT, 'bin/xborder.js');
@@ -31,7 +34,8 @@ const { values } = parseArgs({
   },
 });
 const ofIntake = values.of === 'intake';
-const defaultSizes = ofIntake ? [INTAKE_LINES] : DEFAULT_SIZES;
+const ofConversation = values.of === 'conversation';
+const defaultSizes = ofIntake ? [INTAKE_LINES] : ofConversation ? [CONVERSATION_LINES] : DEFAULT_SIZES;
 const sizes = values.lines === undefined ? defaultSizes : values.lines.split(',').map(Number);
 const runs = Number(values.runs);
 const wrong =
@@ -39,10 +43,10 @@ const wrong =
 if (
   wrong ||
   !['table', 'json'].includes(values.format) ||
-  !['whole', 'intake', 'signing'].includes(values.of)
+  !['whole', 'intake', 'signing', 'conversation'].includes(values.of)
 ) {
   console.error(
-    'usage: npm run bench -- [--of whole|intake|signing] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
+    'usage: npm run bench -- [--of whole|intake|signing|conversation] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
   );
   process.exit(2);
 }
@@ -57,11 +61,28 @@ if (values.of === 'signing') {
 }
 const folder = mkdtempSync(join(tmpdir(), 'xborder-bench-'));
 try {
-  const rows = ofIntake ? await intake() : await wholeJob();
-  const text = ofIntake ? intakeTable(rows) : table(rows);
+  const [rows, text] = await measured();
   process.stdout.write(values.format === 'json' ? `${JSON.stringify({ rows }, null, 2)}\n` : text);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function measured(): Promise<readonly [Row[], string]> {
+  if (ofConversation) {
+    const rows = await conversation();
+    return [rows, conversationTable(rows)];
+  }
+  const rows = ofIntake ? await intake() : await wholeJob();
+  return [rows, ofIntake ? intakeTable(rows) : table(rows)];
+}
+
+async function conversation(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const lines of sizes) {
+    const setting = { program: XBORDER, root: ROOT, folder: mkdtempSync(join(folder, 'c-')), lines };
+    rows.push(...(await measureConversation(setting, runs, tell)));
+  }
+  return rows;
 }
 
 async function wholeJob(): Promise<Row[]> {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensure } from './ensure.js';
 
-const PROGRAMS = ['run', 'data', 'naive', 'csv-parse', 'xlsx'];
+const PROGRAMS = ['run', 'data', 'naive', 'csv-parse', 'xlsx', 'receive'];
 
 const [program = '', ...args] = process.argv.slice(2);
 if (!PROGRAMS.includes(program)) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clearance, copNoFor, digestFor, guidFor } from '../declaration/index.ts';
 import { grossWeightIn, hashOfContent } from './content.ts';
-import { bytesIn, numberIn, textIn } from './rows.ts';
+import { bytesIn, numberIn, rowIn, textIn, textsIn } from './rows.ts';
 import { type DocumentState, stateNamed } from './states.ts';
 import type { Store, StoreRow, Value } from './store.ts';
 import type { DocumentFilter, LedgerDocument } from './types.ts';
@@ -78,9 +78,6 @@ const SELECT = `SELECT json_object(${COLUMNS.map((column) => `'${column.slice(co
 const FOLLOW_UPS = `SELECT follow_up.*, run.at, run.state, run.folder FROM follow_up JOIN run ON run.id = follow_up.run`;
 const STANDING = `SELECT json_array(state, since, pre_no, invt_no) AS json FROM standing WHERE guid = ?`;
 
-const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
-const storedStanding = z.tuple([z.string(), z.string(), z.string(), z.string()]);
-
 /** Finds documents: those of a guid, a number, an order, a waybill, a run. */
 export class Documents {
   private readonly store: Store;
@@ -113,7 +110,7 @@ export class Documents {
     )
       .flatMap((row) => this.of(row, message))
       .filter((document) => document.copNo === copNo);
-    return [...ofParcels, ...this.followUps('cop_no = ? AND message = ?', copNo, message)];
+    return ofParcels.length > 0 ? ofParcels : this.followUps('cop_no = ? AND message = ?', copNo, message);
   }
 
   /** Documents in the order in which they were declared. */
@@ -185,8 +182,7 @@ export class Documents {
   /** Where a document stands: where receipts put it, else where its run left it. */
   private standing(guid: string, base: DocumentState, at: string) {
     const stored = this.store.get(STANDING, guid);
-    const [state, since, preNo, invtNo] =
-      stored === null ? [base, at, '', ''] : storedStanding.parse(JSON.parse(textIn(stored, 'json')));
+    const [state = base, since = at, preNo = '', invtNo = ''] = stored === null ? [] : textsIn(stored);
     return { state: stateNamed(state) ?? base, since, preNo, invtNo };
   }
 
@@ -211,7 +207,7 @@ export class Documents {
   }
 
   private rows(sql: string, ...values: readonly Value[]): readonly StoreRow[] {
-    return this.store.all(sql, ...values).map((row) => storedRow.parse(JSON.parse(textIn(row, 'json'))));
+    return this.store.all(sql, ...values).map(rowIn);
   }
 
   /** The documents of a parcel, or the one of a message. */

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { z } from 'zod';
 import { Claims, type RunStart } from './claims.ts';
 import { Documents } from './documents.ts';
 import { FollowUps } from './follow-ups.ts';
@@ -17,8 +16,6 @@ import type {
   Transition,
 } from './types.ts';
 import { Upkeep } from './upkeep.ts';
-
-const storedEvents = z.array(z.tuple([z.string(), z.string()]));
 
 /**
  * Everything that was declared, and what became of it. One process has it at a time, from opening to `close`.
@@ -208,13 +205,9 @@ export class Ledger {
   }
 
   private standing({ guid, declaredAt, state }: LedgerDocument): Standing {
-    const row = this.store.get(
-      'SELECT json_group_array(json_array(state, at)) AS json FROM history WHERE guid = ?',
-      guid,
-    );
-    const events = storedEvents
-      .parse(JSON.parse(textIn(row ?? {}, 'json')))
-      .map(([name, at]) => ({ state: stateNamed(name), at }));
+    const events = this.store
+      .all('SELECT state, at FROM history WHERE guid = ?', guid)
+      .map((row) => ({ state: stateNamed(textIn(row, 'state')), at: textIn(row, 'at') }));
     return standingAfter({ state: state === 'drafted' ? state : 'declared', since: declaredAt }, events);
   }
 }
