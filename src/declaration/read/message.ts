@@ -5,6 +5,7 @@ import { Builder } from './build.ts';
 import type { Deviation } from './deviation.ts';
 import type { XmlElement, XmlNode } from './node.ts';
 import type { Part, ReadDocument } from './part.ts';
+import { type PlainXml, readPlain } from './plain.ts';
 import { refusalWords, UnreadableMessage } from './refusal.ts';
 import { XmlReader } from './xml.ts';
 
@@ -56,6 +57,14 @@ export class MessageReader {
   /** What the root says; `null` before it was read. */
   get message(): MessageRoot | null {
     return this.found;
+  }
+
+  /** Takes a whole file that was read already; gives its documents. */
+  take({ root, children }: PlainXml): readonly ReadDocument[] {
+    this.begin(root);
+    for (const node of children) this.child(node);
+    this.order?.end(root);
+    return this.taken();
   }
 
   /** Takes the next bytes; gives the documents that they complete. */
@@ -117,7 +126,8 @@ export interface ReadMessage extends MessageRoot {
 /** Reads a message that is in memory. Throws `UnreadableMessage`. */
 export function readMessage(bytes: Uint8Array): ReadMessage {
   const reader = new MessageReader();
-  const documents = [...reader.push(bytes), ...reader.end()];
+  const plain = readPlain(bytes);
+  const documents = plain === null ? [...reader.push(bytes), ...reader.end()] : reader.take(plain);
   const { message, parts, signed, deviations } = reader;
   if (message === null) throw new UnreadableMessage('cut-off', refusalWords('cut-off', ''), 0, 0);
   return { ...message, documents, parts, signed, deviations };
