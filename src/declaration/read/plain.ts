@@ -18,7 +18,7 @@ const UNSURE = /[\0-\x08\x0b-\x1f&\ud800-\udfff\ufeff\ufffe\uffff]|\]\]>|<!|<\?(
 const DECLARATION = /^<\?xml version="1\.0" encoding="(?:UTF|utf)-8"(?: standalone="(?:yes|no)")?\?>\s*/;
 const ROOT = /<([A-Za-z_]\w*):([A-Za-z_]\w*)((?: [A-Za-z_][\w:]*="[^"<\t\n]*")*)>/y;
 const ATTRIBUTE = / (?:([A-Za-z_]\w*):)?([A-Za-z_]\w*)="([^"]*)"/g;
-const TAG = /<(\/?)([A-Za-z_]\w*):([A-Za-z_]\w*)>/y;
+const TAG = /^(\/?)([A-Za-z_]\w*):([A-Za-z_]\w*)$/;
 
 /** An element that is not closed yet. */
 interface Open extends XmlElement {
@@ -42,15 +42,18 @@ export function readPlain(bytes: Uint8Array): PlainXml | null {
   const uri = scope?.get(prefix);
   if (scope === null || uri === undefined) return null;
   const lines = new Lines(text);
+  lines.moveTo(begun);
   const root: Open = {
-    ...{
-      kind: 'element',
-      name: `${prefix}:${local}`,
-      local,
-      uri,
-      attributes: attributesIn(attributes),
-    },
-    ...{ nodes: [], ...lines.placeOf(begun), start: begun, end: 0 },
+    kind: 'element',
+    name: `${prefix}:${local}`,
+    local,
+    uri,
+    attributes: attributesIn(attributes),
+    nodes: [],
+    line: lines.line,
+    column: lines.column,
+    start: begun,
+    end: 0,
   };
   const children = contentOf(text, begun + tag.length, root, lines, prefix);
   return children === null ? null : { root, children };
@@ -64,23 +67,34 @@ function contentOf(
   lines: Lines,
   prefix: string,
 ): readonly XmlNode[] | null {
+  const tags = new Tags(prefix);
   const children: XmlNode[] = [];
   const open: Open[] = [];
   let nodes = children;
   for (let at = from; ; ) {
     const next = text.indexOf('<', at);
-    if (next < 0) return null;
+    const end = text.indexOf('>', next) + 1;
+    if (next < 0 || end === 0) return null;
     if (next > at) nodes.push({ kind: 'text', text: text.slice(at, next) });
-    TAG.lastIndex = next;
-    const found = TAG.exec(text);
-    if (found === null || found[2] !== prefix) return null;
-    const [tag, slash, , local = ''] = found;
-    at = next + tag.length;
-    if (slash === '') {
+    const tag = tags.of(text.slice(next + 1, end - 1));
+    if (tag === null) return null;
+    at = end;
+    const { name, local, closes } = tag;
+    if (!closes) {
       if (open.length + 1 >= DEPTH) return null;
+      lines.moveTo(next);
+      const { line, column } = lines;
       const element: Open = {
-        ...{ kind: 'element', name: `${prefix}:${local}`, local, uri: root.uri, attributes: NONE },
-        ...{ nodes: [], ...lines.placeOf(next), start: next, end: 0 },
+        kind: 'element',
+        name,
+        local,
+        uri: root.uri,
+        attributes: NONE,
+        nodes: [],
+        line,
+        column,
+        start: next,
+        end: 0,
       };
       nodes.push(element);
       open.push(element);
@@ -88,10 +102,37 @@ function contentOf(
       continue;
     }
     const element = open.pop();
-    if (element === undefined) return local === root.local && text.slice(at).trim() === '' ? children : null;
-    if (element.local !== local) return null;
+    if (element === undefined) return name === root.name && text.slice(at).trim() === '' ? children : null;
+    if (element.name !== name) return null;
     element.end = at;
     nodes = open.at(-1)?.nodes ?? children;
+  }
+}
+
+/** A tag without attributes. */
+interface Tag {
+  readonly name: string;
+  readonly local: string;
+  readonly closes: boolean;
+}
+
+/** The tags of a file: it has few kinds of them, and each is looked at once. `null`: not sure. */
+class Tags {
+  private readonly prefix: string;
+  private readonly known = new Map<string, Tag | null>();
+
+  constructor(prefix: string) {
+    this.prefix = prefix;
+  }
+
+  of(written: string): Tag | null {
+    let tag = this.known.get(written);
+    if (tag === undefined) {
+      const [, slash, prefix, local = ''] = TAG.exec(written) ?? [];
+      tag = prefix === this.prefix ? { name: `${prefix}:${local}`, local, closes: slash === '/' } : null;
+      this.known.set(written, tag);
+    }
+    return tag;
   }
 }
 
@@ -121,10 +162,11 @@ function attributesIn(attributes: string): readonly XmlAttribute[] {
   });
 }
 
-/** Finds lines and columns of places that are asked for in ascending order. */
+/** Lines and columns of places that are asked for in ascending order. */
 class Lines {
+  line = 1;
+  column = 1;
   private readonly text: string;
-  private line = 1;
   private begun = 0;
   private next: number;
 
@@ -133,12 +175,12 @@ class Lines {
     this.next = text.indexOf('\n');
   }
 
-  placeOf(at: number): { readonly line: number; readonly column: number } {
+  moveTo(at: number): void {
     while (this.next >= 0 && this.next < at) {
       this.line++;
       this.begun = this.next + 1;
       this.next = this.text.indexOf('\n', this.begun);
     }
-    return { line: this.line, column: at - this.begun + 1 };
+    this.column = at - this.begun + 1;
   }
 }
