@@ -20,7 +20,7 @@ import { ceb608 } from './ceb608.ts';
 import { ceb702 } from './ceb702.ts';
 import { ceb792 } from './ceb792.ts';
 import type { CebHead } from './envelope.ts';
-import { given509, given605, given607, given701 } from './given.ts';
+import { ceb509, ceb605, ceb607, ceb701 } from './follow-ups.ts';
 
 /** The customs messages that are written for each parcel, by number. Adding one: its file, and one line here. */
 export const cebTables = {
@@ -34,11 +34,11 @@ export type CebNumber = keyof typeof cebTables;
 
 /** Every message of the edition, by number. Adding one that is not written for each parcel: its file, and one line here. */
 export const cebMessages: Readonly<Record<string, MessageShape>> = {
-  // Read, and written from what a user gives; a table that is written from parcels takes the place of each.
-  '509': given509,
-  '605': given605,
-  '607': given607,
-  '701': given701,
+  // Written of what was declared (src/run/follow-up).
+  '509': ceb509,
+  '605': ceb605,
+  '607': ceb607,
+  '701': ceb701,
   ...cebTables,
   '213': ceb213,
   '214': ceb214,
