@@ -127,8 +127,10 @@ function printText(
 ): void {
   const rows: string[][] = [];
   let more = 0;
-  for (const { message, order, waybill, state, since, history } of documents) {
-    const { name, waitsFor } = words[state];
+  for (const { message, appType, isFollowUp, order, waybill, state, since, history } of documents) {
+    const { name } = words[state];
+    // What is about others is done when customs has taken it; the others go on.
+    const waitsFor = isFollowUp && state === 'accepted' ? null : words[state].waitsFor;
     // Without a question, what still waits is what people come for.
     if (!whole && waitsFor === null) continue;
     if (!whole && rows.length >= TOLD) {
@@ -140,7 +142,7 @@ function printText(
     rows.push([
       visible(order),
       visible(waybill),
-      `CEB${message}`,
+      appType === '3' ? say(language, `CEB${message} 删除`, `CEB${message} deletion`) : `CEB${message}`,
       name[language],
       duration(since, now, language),
       waitsFor === null ? '' : waitsFor[language],
