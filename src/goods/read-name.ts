@@ -121,7 +121,8 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
   for (const [index, hit] of claimed.entries()) {
     const { start, end, value } = hit;
     let reason = judge(text, start, end, value.nature);
-    if (reason === null && offer && value.nature !== 'statement') reason = 'offer';
+    if (reason === null && offer && value.nature !== 'statement' && !isPartOf(text, start, value.nature))
+      reason = 'offer';
     if (reason === null) {
       const next = claimed[index + 1];
       const ofOthers = (at: number): boolean =>
@@ -144,6 +145,15 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
     });
   }
 }
+
+/** A part that comes with whatever is offered ("musical card with button cell") is shipped with it. */
+function isPartOf(text: string, start: number, nature: GoodsRule['nature']): boolean {
+  return nature === 'component' && COMES_WITH.test(text.slice(Math.max(0, start - PART_REACH), start));
+}
+
+const PART_REACH = 24;
+const COMES_WITH =
+  /(?:^|[ ,(])(?:with|includ(?:es|ing)|built in|powered by) (?:\w+ ){0,2}$|(?:含|带|内置|附)[^ ,()]{0,3}$/;
 
 /**
  * May the goods of the second rule be all that the name speaks of? A rule that wants another word beside its own says

@@ -38,7 +38,7 @@ export const englishHeads: Readonly<Record<HeadKind, string>> = {
   holder:
     'case,cover,holder,bag,pouch,sleeve,box,stand,mount,rack,strap,band,bracelet,organizer,organiser,storage,tray,bottle,lanyard,keychain,skin,' +
     'protector,film,shell,housing,sheath,compartment,dispenser,jar,container,carrier,cooler,hook,bracket,holster,belt,backpack,wallet,locker,' +
-    'cabinet,display,album,tube,bin,sling,hanger,charging dock,dock,docking station,screen protector',
+    'mounting plate,base plate,back plate,face plate,wall plate,cabinet,display,album,tube,bin,sling,hanger,charging dock,dock,docking station,screen protector',
   part:
     'part,accessory,spare,propeller,filter,cable,cord,wire,lead,replacement,tip,head,screen,lens,motor,wheel,stick,adapter,adaptor,battery,' +
     'ear pad,ear tip,ear cushion,cushion,button,knob,keyboard,mouse,cartridge,nozzle,tire,tyre,blade,remote,controller,receiver,antenna,arm,grip,clip,helmet,raincoat,lock,landing pad',

@@ -40,7 +40,9 @@ function compile(kinds: readonly HeadKind[]): HeadPatterns | null {
   return {
     sameWord: new RegExp(`^[^ ]{0,6}?(?:${NOT_ALONG}(?:${long})|${NOT_COUNTED}[${short}]$)`),
     nextWord: new RegExp(`^[^ ]{0,6}?${NOT_ALONG}(?:${long})[^ ]{0,2}$`),
-    soon: new RegExp(`^(?: ${joined}[a-z]+){0,2}? (?:${english})(?![a-z0-9]| (?:of|on) )`),
+    soon: new RegExp(
+      `^(?: ${joined}[a-z]+){0,2}? (?:${english})(?![a-z0-9]| (?:of|on|powered|operated|included|life|capacity|indicator|backup)(?![a-z]))`,
+    ),
     forGoods: new RegExp(
       `(?:(?<![a-z0-9])(?:${english})(?: [a-z0-9]+){0,3} (?:for|fits?|compatible with)|` +
         `(?:${long})[^,()]{0,8}(?:适用于?|用于|兼容|for))(?![a-z])(?:(?! with | plus | and )[^,()]){0,30}$`,
@@ -79,7 +81,7 @@ export const EMPTY =
 export const REFILLABLE = /(?<![a-z])refillable(?![a-z])/;
 /** The name of a chemical goes on: only these words may follow it without a gap. */
 export const CHEMICAL_AFTER =
-  /^ ?(?:亚铁|亚锡|铜|锌|镁|钾|钠|钙|铵|锰|铝|镍|软骨素|氨基|小檗)|^(?!溶液|水|浓|稀|工业|分析|试剂|纯|瓶|桶|原料|粉|晶体|颗粒|消毒|除)[\u3400-\u9fff]/;
+  /^ ?(?:亚铁|亚锡|铜|锌|镁|钾|钠|钙|铵|锰|铝|镍|软骨素|氨基|小檗)|^(?!溶液|水|浓|稀|工业|分析|试剂|纯|瓶|桶|原料|粉|晶体|颗粒|消毒|除|片(?!岩)|疏通|管道|清洗|清洁|强力|家用|实验|化学|农用|农业|花卉|高纯|高浓|电瓶|蓄电池|电解|外用|医用|皮肤|杀菌|漂白|泳池|鱼缸|水族|袋装|盒装|罐装|块状|块|粒|批发|厂家|优级|含量|现货|试验)[\u3400-\u9fff]/;
 /** … and these characters before it make another chemical of it. */
 export const CHEMICAL_BEFORE = /[次过氟氯溴碘复对二三苯氨聚羟焦偏亚]$/;
 export const LOOK_AFTER =

@@ -107,6 +107,10 @@ export const appliances = [
       'stick vacuum cordless,cordless stick vacuum,handheld vacuum cordless,rechargeable night light,' +
       'rechargeable fan,cordless blender,' +
       'cordless vacuum,cordless vacuum cleaner,stick vacuum,handheld vacuum,handheld vacuum cleaner,car vacuum cordless,desktop vacuum,mini vacuum,' +
+      'robot vacuum cleaner,robotic vacuum cleaner,robot vacuum and mop,robotic pool cleaner,robot pool cleaner,cordless pool cleaner,solar pool skimmer,robot window cleaner,' +
+      'cordless window cleaner,' +
+      'gps dog collar,dog gps collar,gps dog fence,gps cat collar,wireless fence system,wireless dog collar,pet gps tracker,dog bark collar,vibrating dog collar,' +
+      'musical greeting card,musical card,talking greeting card,recordable greeting card,sound module card,' +
       'robot vacuum,robotic vacuum,robot mop,window cleaning robot,cordless mop,electric mop,pool cleaning robot,robot lawn mower,handheld fan,' +
       'hand fan rechargeable,portable fan,mini fan,neck fan,bladeless neck fan,clip on fan,stroller fan,usb fan,camping fan,personal fan,rechargeable lamp,' +
       'rechargeable light,cordless lamp,cordless table lamp,book light,reading light rechargeable,neck reading light,motion sensor light,' +

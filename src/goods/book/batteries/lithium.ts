@@ -117,7 +117,7 @@ export const lithium = [
       'cr2032 included,lr44 included,button cell included,button battery included,coin cell included,rechargeable',
     unless:
       '充电电池,镍氢,镍镉,nimh,nicd,充电器,rechargeable battery,桌垫,cordless phone,usb充电线,usb充电头,usb充电口,usb充电站,usb充电插座,车充,线控,数据线,' +
-      '充电桩,充电柜,拉杆箱,行李箱,背包,双肩包,backpack,suitcase,luggage,插排,插座',
+      '充电桩,充电柜,拉杆箱,行李箱,背包,双肩包,backpack,suitcase,luggage,插排,插座,bit set,drill bit,cordless blind',
     when: [[{ key: 'battery', is: ['built-in', 'yes'] }]],
     clearedBy: [NO_BATTERY, { key: 'battery_type', is: ['NIMH', 'ALKALINE', 'LEAD-ACID'] }],
     un: 'UN3481 UN3552',

@@ -104,7 +104,7 @@ export const hazardousSolids = [
     nature: 'substance',
     zh: '干冰 干冰块 食用干冰 干冰颗粒 固态二氧化碳',
     en: 'dry ice,solid carbon dioxide,dry ice block,dry ice pellet',
-    unless: '机,清洗,machine,maker,effect,清洗机,设备',
+    unless: '机,清洗,machine,maker,effect,清洗机,设备,color,colour,色,curtain,shirt,dress',
     un: 'UN1845',
     samples: {
       hits: ['干冰 食品级 2kg', 'Dry ice pellets 5 kg', '干冰块 运输 保鲜 5kg'],

@@ -23,7 +23,7 @@ export const explosives = [
     en:
       'm80 firecracker,m150 firecracker,m 80 firecracker,m 150 firecracker,' +
       'cherry bombs firework,saturn missile,mortar firework,artillery shell firework,' +
-      '500 gram cake,200 gram cake,cake firework,multi shot cake,reloadable mortar,spinner firework,' +
+      '500 gram cake,200 gram cake,cake firework,fireworks cake,firework cake,multi shot cake,reloadable mortar,spinner firework,' +
       'jumping jack firework,smoke ball,snap n pop,snaps pop,adult snapper,wire sparkler,' +
       'morning glory sparkler,color sparkler,gold sparkler,heart sparkler,wedding exit sparkler,' +
       'sparkling candle,ice candle,bottle topper sparkler,crackle ball,whistling moon,' +

@@ -64,9 +64,9 @@ export const flammableLiquids = [
       'heptane,cyclohexane,ethyl acetate,butyl acetate,tetrahydrofuran,acetonitrile,petroleum ether,race fuel,nitro fuel,rc nitro fuel,model engine fuel,' +
       'glow fuel,turps,turpenoid,gum turpentine,pinstripe remover,clear kerosene,strippers thinners',
     unless:
-      '割草机,油锯,发电机,汽车,汽油版,汽油滤清器,柴油滤清器,浓度,湿巾,棉片,棉球,wipe,trap,发动机,添加剂,filter,车型,马力,solvent free,solvent trap,dispenser,' +
+      '温度计,thermometer,割草机,油锯,发电机,汽车,汽油版,汽油滤清器,柴油滤清器,浓度,湿巾,棉片,棉球,wipe,trap,发动机,添加剂,filter,车型,马力,solvent free,solvent trap,dispenser,' +
       '测试仪,炉,酒精炉,空瓶,湿巾机,不含酒精,scraper,tape,correction tape,修正带,修正贴,涂改带,hot air,heat gun,pen refill,滤芯,油泵,发电,取暖,generator,' +
-      'heater,mower,chainsaw,pump,hose,car model,remote,diesel watch,jeans,vin diesel,menswear,clips,foil,clip,托盘,跑车,越野,油管,油桶,皮卡,喷油嘴,汽油泵,' +
+      'heater,mower,chainsaw,fuel pump,transfer pump,hand pump,water pump,oil pump,pump only,hose,car model,remote,diesel watch,jeans,vin diesel,menswear,clips,foil,clip,托盘,跑车,越野,油管,油桶,皮卡,喷油嘴,汽油泵,' +
       '油耗,拖拉机,微耕机,水泵,叉车,割灌,滤清,过滤,燃油泵,三轮,货车,加油,油罐,油壶,油枪,吸油,游戏,酒精度,酒精计,酒精泵,tank wagon,toy,tomica,station,1:72,' +
       '维修,alcohol free,non alcohol,无酒精,暖风机,驻车加热,排气管,马克笔',
     hs: '2207 3814 2710',

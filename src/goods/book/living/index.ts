@@ -25,7 +25,7 @@ export const living = [
       'wildflower mix,meadow mix,cover crop seed,clover seeds,alfalfa seed,rye grass seed,bermuda grass,' +
       'fescue seed,food plot seed,tree seeds,palm seeds,bonsai seeds,sakura seeds,seed garlic,garlic bulbs,' +
       'onion sets,potato seed,ranunculus corm,anemone corm,gladiolus bulb,gladiolus corm,canna bulb,' +
-      'canna rhizome,iris rhizome,crocus bulb,allium bulb,freesia bulb,calla lily bulb,caladium bulb,' +
+      'canna rhizome,iris rhizome,crocus bulb,saffron bulb,saffron corm,crocus corm,allium bulb,freesia bulb,calla lily bulb,caladium bulb,' +
       'begonia tuber,peony root,bare root peony,asparagus crown,strawberry crown,rhubarb crown,' +
       'ginger rhizome,turmeric rhizome,plug spawn,shiitake plug,grain spawn,liquid culture mushroom,' +
       'mushroom culture,' +
@@ -119,7 +119,7 @@ export const living = [
       'live hamster,live turtle,live tortoise,live lizard,live gecko,leopard gecko live,live snake,ball python live,live frog,live spider,live tarantula,' +
       'live beetle,live butterfly,live caterpillar,live silkworm,silkworm egg,live ant,queen ant,live roach,dubia roach,live dubia,live worm,live earthworm,' +
       'red wiggler,live bait,waxworm,live superworm,black soldier fly larvae live,live shrimp,neocaridina,cherry shrimp live,live crab,hermit crab live,' +
-      'live betta,betta fish live,live koi,live goldfish,fertilized egg,quail egg hatching,brine shrimp egg,live bee,honey bee queen,live leech,live bird,' +
+      'live betta,betta fish live,live koi,live goldfish,fertilized egg,quail egg hatching,brine shrimp egg,egg hatching,fertile quail,live bee,honey bee queen,live leech,live bird,' +
       'fish fry live,triops egg',
     unless:
       '银耳,菌,活体铝,植物,水草,酵素,酵母,乳酸菌,toy,costume,玩具,饲料,粮,奶粉,奶糕,罐头,狗粮,猫粮,book live,poster,soft bait,lure,假饵,标本,幼猫粮,胶囊,' +

@@ -42,7 +42,7 @@ export const medicine = [
       'cannabis flower,cannabis gummy,cbd tincture,cbd vape,full spectrum cbd,delta 10,thca,thca flower,hash,rolling joint pre rolled,pre rolled joint,blunt pre rolled,opium poppy seed,poppy seed tea,lean syrup,promethazine codeine,nitazene,spice k2,bath salts drug,gbl,1 4 butanediol,kava kratom,phenibut,tianeptine,' +
       'cannabis,marijuana,heroin,cocaine,opium,morphine,ketamine,mdma,methamphetamine,thc gummy,thc,poppy pod,cannabis oil,kratom,psilocybin,weed gummy,' +
       'delta 8 gummy,delta 8,delta 9,hhc gummy,hhc vape,cbd oil,cbd gummy,cbd flower,hemp flower,hash oil,hashish,fentanyl,oxycodone,codeine,tramadol,' +
-      'methadone,lsd,dmt,mushroom spore syringe,salvia divinorum,khat,coca leaf,dried poppy,kratom powder,ayahuasca,peyote,ghb,rohypnol,amphetamine,adderall,' +
+      'methadone,lsd,dmt,mushroom spore syringe,salvia divinorum,khat,coca leaf,coca tea,mate de coca,dried poppy,kratom powder,ayahuasca,peyote,ghb,rohypnol,amphetamine,adderall,' +
       'cannabis seed,marijuana seed,hemp seed planting,mescaline,edible thc',
     unless:
       '大麻纤维,面料,书,检测,试纸,叶图案,leaf print,test kit,anime,perfume opium,ysl,opium perfume,火麻仁,麻布,t恤,socks,sticker,ornament,poster,plush,' +

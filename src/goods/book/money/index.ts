@@ -25,7 +25,7 @@ export const money = [
       'chinese cash coin,qing coin,commemorative note,polymer note,zimbabwe dollar,zimbabwe trillion,iraqi dinar,vietnamese dong note,' +
       'dollar bill uncirculated,treasury bond',
     unless:
-      '仿真,道具,练功,冥币,纸钱,点钞,验钞,存钱,储蓄,收纳,收藏册,空册,play money,prop,toy,counter,detector,bank,洗衣机,代币,巧克力,算盘,充值,分,硬币盒,钱包,' +
+      '玩具,教具,学具,仿真,道具,练功,冥币,纸钱,点钞,验钞,存钱,储蓄,收纳,收藏册,空册,play money,prop,toy,counter,detector,bank,洗衣机,代币,巧克力,算盘,充值,分,硬币盒,钱包,' +
       '展台,信封,收纳盒,保护袋,纪念币册,空盒,扑克,貔貅,手链,吊坠,挂件,编绳,红绳,水培,植物,盆栽,铜钱草,刺绣,喜帕,穗,仿,银元宝,钱罐,chocolate,purse,holder,' +
       'album,collecting book,capsule,binder,verifier,sorter,wrapper,necklace,pendant,jewelry,arcade,challenge coin,challenge,bitcoin,crypto,fake,novelty,' +
       'tissue,towel,napkin,gold foil,foil,24k gold plated,plastic,stamp pad,印花,图案',

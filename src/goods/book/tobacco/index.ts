@@ -131,7 +131,8 @@ export const tobacco = [
     en:
       'e liquid,vape juice,nicotine salt,nicotine pod,nicotine pouch,nicotine,e juice,nic salt,vape liquid,vape pod,pre filled pod,prefilled pod,' +
       'vape cartridge,e liquid 30ml,vape oil,nicotine base,nicotine shot,nicotine liquid',
-    unless: '清洗,去除烟油,清洁,remover,gum,贴片,戒,empty,空,油烟,stain,尿',
+    unless:
+      '硅胶塞,防尘塞,防尘帽,silicone cap,dust cap,dust cover,silicone case,lanyard,清洗,去除烟油,清洁,remover,gum,贴片,戒,empty,空,油烟,stain,尿',
     hs: '240412 240419 240491',
     samples: {
       hits: ['烟弹 3颗装', 'Vape juice 30ml nic salt', 'Nic salt e-liquid 30ml 20mg'],

@@ -26,7 +26,7 @@ export const guns = [
       'gel ball blaster,electric gel blaster,' +
       'expandable steel baton,steel baton,' +
       'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,' +
-      'submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,knuckle duster,telescopic baton,expandable baton,police baton,' +
+      'submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,brass knuckles belt buckle,knuckle belt buckle,brass knuckle paperweight,knuckle duster,iron fist self defense,telescopic baton,expandable baton,police baton,' +
       'club baton,crossbow,blank gun,flare pistol,air pistol,air gun,airgun,pcp rifle,rimfire,muzzleloader,musket,derringer,flintlock,antique gun,' +
       'black powder pistol,paintball pistol,airsoft pistol,airsoft rifle,airsoft sniper,gas blowback,co2 pistol,co2 air pistol,prop gun metal,starter pistol,' +
       'starting pistol,signal pistol,speargun,spear gun,harpoon gun,blowgun,blow gun,blow dart gun,electroshock,stun baton,stun flashlight,' +
