@@ -16,7 +16,7 @@ import { type Companions, findCompanions, readCompanions } from './companions.ts
 import { Policy } from './config/index.ts';
 import { type Examined, Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
-import type { InputRecord } from './input-record.ts';
+import { type InputRecord, toldInput } from './input-record.ts';
 import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
 import type { Entered, RunLedger } from './ledger/run-ledger.ts';
 import { ToldOnce } from './once.ts';
@@ -96,12 +96,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
     const summary: Summary = {
       command: options.command,
       ruleBook,
-      inputs: records.map(({ file, profile: id, encoding, records: rows }) => ({
-        file,
-        profile: id,
-        encoding: encoding === null ? 'xlsx' : encoding.name,
-        records: rows,
-      })),
+      inputs: records.map(toldInput),
       companions: found.paths,
       found: found.found,
       totals: tally.totals(),

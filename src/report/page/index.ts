@@ -1,0 +1,40 @@
+import type { Overview } from './data.ts';
+import { pageJson } from './json.ts';
+import { type OverviewSetting, OverviewTally, type PageSummary } from './overview.ts';
+import type { PageParcel } from './parcel.ts';
+import { PageRows } from './rows.ts';
+
+export type { Overview } from './data.ts';
+export { lateHead, lateTail, type PageAssets, pageHead, pageTail } from './document.ts';
+export type { PageSummary } from './overview.ts';
+export type { PageParcel } from './parcel.ts';
+
+/** Beginning of `report.json`, up to its first parcel. */
+export const reportHead = '{"rows":[\n';
+
+/**
+ * Gathers what a page tells: the rows of its table as they come, up to what a page can hold, and an overview
+ * that is exact whatever the number of parcels. Memory is bounded.
+ */
+export class PageReport {
+  private readonly rows = new PageRows();
+  private readonly tally = new OverviewTally();
+  private readonly setting: OverviewSetting;
+
+  constructor(setting: OverviewSetting) {
+    this.setting = setting;
+  }
+
+  /** Text to append to `report.json` for a parcel; empty where the table is full. */
+  parcel(parcel: PageParcel): string {
+    this.tally.take(parcel);
+    return this.rows.row(parcel);
+  }
+
+  /** End of `report.json`, and the overview it ends with. */
+  end(summary: PageSummary): { readonly tail: string; readonly overview: Overview } {
+    const overview = this.tally.overview(summary, this.rows.listed, this.setting);
+    const tail = `\n],\n"tables":${this.rows.tables()},\n"overview":${pageJson(overview)}}\n`;
+    return { tail, overview };
+  }
+}
