@@ -1,6 +1,5 @@
 import type { Language } from '../model/explained.ts';
 import type { Overview } from '../report/page/data.ts';
-import { laneWords, severityWords, tagWords } from '../text/words.ts';
 import type { Asked } from './select.ts';
 import type { PageWords } from './words.ts';
 
@@ -23,5 +22,3 @@ export function countryName({ overview, language, say }: View, country: string):
   if (country === '') return say.unknownCountry;
   return overview.destinations.find((each) => each.country === country)?.[language] ?? country;
 }
-
-export { laneWords, severityWords, tagWords };
