@@ -12,6 +12,7 @@ import { addInit } from './commands/init.ts';
 import { addLedgerCommand } from './commands/ledger.ts';
 import { addProfiles } from './commands/profiles.ts';
 import { addReceipts } from './commands/receipts.ts';
+import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addScreen } from './commands/screen.ts';
 import { addSign } from './commands/sign.ts';
@@ -53,6 +54,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     addReceipts,
     addStatus,
     addLedgerCommand,
+    addReport,
     addScreen,
     addExplain,
     addRules,

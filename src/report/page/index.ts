@@ -4,7 +4,7 @@ import { type OverviewSetting, OverviewTally, type PageSummary } from './overvie
 import type { PageParcel } from './parcel.ts';
 import { PageRows } from './rows.ts';
 
-export type { Overview } from './data.ts';
+export { type LaneName, laneOrder, type Overview } from './data.ts';
 export { lateHead, lateTail, type PageAssets, pageHead, pageTail } from './document.ts';
 export type { PageSummary } from './overview.ts';
 export type { PageParcel } from './parcel.ts';
@@ -37,4 +37,19 @@ export class PageReport {
     const tail = `\n],\n"tables":${this.rows.tables()},\n"overview":${pageJson(overview)}}\n`;
     return { tail, overview };
   }
+}
+
+const OVERVIEW = '\n"overview":';
+
+/** The overview in a `report.json`; `null`: another version of the program wrote it. */
+export function overviewIn(report: string): Overview | null {
+  const at = report.lastIndexOf(OVERVIEW);
+  if (at < 0) return null;
+  const overview: unknown = JSON.parse(report.slice(at + OVERVIEW.length, report.lastIndexOf('}')));
+  return isOverview(overview) ? overview : null;
+}
+
+/** What the program writes under this number has this shape. */
+function isOverview(value: unknown): value is Overview {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1;
 }
