@@ -86,10 +86,10 @@ function linesTable(lines: readonly LineShown[], tags: readonly TagShown[], { sa
     el(
       'tbody',
       {},
-      ...lines.map(({ product, quantity, total }, at) => {
+      ...lines.map(({ sku, goods, quantity, total }, at) => {
         const own = tags.filter(({ line }) => line === at + 1);
         const names = [1, 2, 3].map((name) => {
-          const text = product[name] ?? '';
+          const text = goods[name - 1] ?? '';
           return text === ''
             ? null
             : el(
@@ -106,9 +106,9 @@ function linesTable(lines: readonly LineShown[], tags: readonly TagShown[], { sa
           'tr',
           {},
           el('td', {}, String(at + 1)),
-          el('td', {}, visible(product[0])),
+          el('td', {}, visible(sku)),
           el('td', {}, ...names),
-          el('td', {}, ...marked(product[4], code)),
+          el('td', {}, ...marked(goods[3], code)),
           el('td', {}, plain(quantity)),
           el('td', {}, plain(total)),
         );

@@ -49,7 +49,7 @@ function cellsOf(row: Row, parcels: Parcels, language: View['language'], say: Vi
     safe(
       parcels
         .lines(row)
-        .map(({ product }) => product[0])
+        .map(({ sku }) => sku)
         .join(' '),
     ),
   ];

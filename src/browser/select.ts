@@ -1,4 +1,4 @@
-import type { FindingKind, PageData, ProductKind, Row, TagKind } from '../report/page/data.ts';
+import type { FindingKind, GoodsKind, PageData, Row, TagKind } from '../report/page/data.ts';
 import { approximate } from './amounts.ts';
 
 /** Columns that a table sorts by. */
@@ -14,6 +14,10 @@ export const columns = [
   'tags',
 ] as const;
 export type Column = (typeof columns)[number];
+
+/** Entries of a row that are one line of the parcel. */
+const STRIDE = 4;
+const ASCII = /^[\x00-\x7f]*$/;
 
 /** What is asked of the table; empty text and `null`: nothing. */
 export interface Asked {
@@ -40,7 +44,8 @@ export const everything: Asked = {
 
 /** A line of a parcel with its goods. */
 export interface LineShown {
-  readonly product: ProductKind;
+  readonly sku: string;
+  readonly goods: GoodsKind;
   readonly quantity: Row[5];
   readonly total: Row[5];
 }
@@ -67,14 +72,14 @@ export class Parcels {
   readonly rows: readonly Row[];
   private readonly tables: PageData['tables'];
   private readonly keys: readonly string[];
-  private readonly productTexts: readonly string[];
+  private readonly goodsTexts: readonly string[];
   private readonly orders = new Map<Column, Int32Array>();
 
   constructor({ rows, tables }: PageData) {
     this.rows = rows;
     this.tables = tables;
-    this.keys = rows.map((row) => folded(`${row[0]}\n${row[1]}`));
-    this.productTexts = tables.products.map((product) => folded(product.join('\n')));
+    this.keys = rows.map(keyOf);
+    this.goodsTexts = tables.goods.map((goods) => folded(goods.join('\n')));
   }
 
   /** Numbers of the rows that fit, in the order asked for. */
@@ -94,15 +99,13 @@ export class Parcels {
 
   lines(row: Row): LineShown[] {
     const shown: LineShown[] = [];
-    for (let at = 0; at < row[10].length; at += 3) {
+    for (let at = 0; at < row[10].length; at += STRIDE) {
       const kind = row[10][at];
-      const product = typeof kind === 'number' ? this.tables.products[kind] : kind;
-      if (!Array.isArray(product)) continue;
-      shown.push({
-        product: productOf(product),
-        quantity: scaledAt(row, at + 1),
-        total: scaledAt(row, at + 2),
-      });
+      const goods = typeof kind === 'number' ? this.tables.goods[kind] : kind;
+      if (!Array.isArray(goods)) continue;
+      const sku = String(row[10][at + 1] ?? '');
+      const [quantity, total] = [scaledAt(row, at + 2), scaledAt(row, at + 3)];
+      shown.push({ sku, goods: goodsOf(goods), quantity, total });
     }
     return shown;
   }
@@ -150,17 +153,16 @@ export class Parcels {
   }
 
   private wordTest(word: string): (row: Row, at: number) => boolean {
-    const products = this.productTexts.map((text) => text.includes(word));
+    const goods = this.goodsTexts.map((text) => text.includes(word));
     const codes = new Set(
       this.tables.findings.flatMap(([code], at) => (folded(code).includes(word) ? [at] : [])),
     );
-    const any = products.includes(true);
     return (row, at) => {
       if (this.keys[at]?.includes(word) === true) return true;
       const lines = row[10];
-      for (let next = 0; next < lines.length; next += 3) {
+      for (let next = 0; next < lines.length; next += STRIDE) {
         const kind = lines[next];
-        if (typeof kind === 'number' ? any && products[kind] === true : folded(String(kind)).includes(word))
+        if (typeof kind === 'number' ? goods[kind] === true : folded(String(kind)).includes(word))
           return true;
       }
       if (codes.size === 0) return false;
@@ -203,12 +205,20 @@ function compare(a: string, b: string): number {
 
 /** Text as searches compare it: full-width and upper-case letters count as the plain ones. */
 export function folded(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').toLowerCase();
 }
 
-function productOf(entry: readonly unknown[]): ProductKind {
-  const [sku, title, nameZh, nameEn, hs] = entry.map(String);
-  return [sku ?? '', title ?? '', nameZh ?? '', nameEn ?? '', hs ?? ''];
+/** What of a parcel is its own: order, waybill, SKUs. */
+function keyOf(row: Row): string {
+  let key = `${row[0]}\n${row[1]}`;
+  for (let at = 1; at < row[10].length; at += STRIDE) key += `\n${row[10][at]}`;
+  return folded(key);
+}
+
+function goodsOf(entry: readonly unknown[]): GoodsKind {
+  const [title = '', nameZh = '', nameEn = '', hs = ''] = entry.map(String);
+  return [title, nameZh, nameEn, hs];
 }
 
 function scaledAt(row: Row, at: number): Row[5] {

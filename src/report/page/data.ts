@@ -98,8 +98,8 @@ export interface Overview {
   readonly listed: number;
 }
 
-/** sku, title, name in Chinese, name in English, HS code. */
-export type ProductKind = readonly [string, string, string, string, string];
+/** Name as sold, in Chinese, in English, HS code. */
+export type GoodsKind = readonly [string, string, string, string];
 /** code, severity, field, value, facts. */
 export type FindingKind = readonly [
   string,
@@ -114,7 +114,7 @@ export type TagKind = readonly [TagCategory, string, Evidence, string, string, s
 /**
  * A parcel: order, waybill, lane, country, currency, value, CNY, gross, net, state, lines, findings, tags.
  * State: bits 1, 2, 4 the exemptions from inspection, examination and manual review, 8 declared; from 16 on two
- * bits for each regime's verdict. Lines: product, quantity, total in turn. Findings: kind, file, line, column.
+ * bits for each regime's verdict. Lines: goods, SKU, quantity, total in turn. Findings: kind, file, line, column.
  * Tags: kind, line, name, start, end. A kind is its number in the table, or the entry itself.
  */
 export type Row = readonly [
@@ -128,7 +128,7 @@ export type Row = readonly [
   gross: Scaled | null,
   net: Scaled | null,
   state: number,
-  lines: readonly (ProductKind | Scaled | null)[],
+  lines: readonly (GoodsKind | Scaled | null)[],
   findings: readonly (FindingKind | number)[],
   tags: readonly (TagKind | number)[],
 ];
@@ -137,7 +137,7 @@ export type Row = readonly [
 export interface PageData {
   readonly rows: readonly Row[];
   readonly tables: {
-    readonly products: readonly ProductKind[];
+    readonly goods: readonly GoodsKind[];
     readonly findings: readonly FindingKind[];
     readonly tags: readonly TagKind[];
     readonly files: readonly string[];

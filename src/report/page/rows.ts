@@ -20,7 +20,7 @@ const VALUE_LENGTH = 120;
 /** Writes the table of a page parcel by parcel, until it holds as many as a page may. */
 export class PageRows {
   listed = 0;
-  private readonly products = new Kinds();
+  private readonly goods = new Kinds();
   private readonly findings = new Kinds();
   private readonly tags = new Kinds();
   private readonly files = new Kinds();
@@ -31,9 +31,9 @@ export class PageRows {
   row(parcel: PageParcel): string {
     if (this.full) return '';
     const row = this.text(parcel);
-    const { products, findings, tags, files } = this;
+    const { goods, findings, tags, files } = this;
     this.bytes += Buffer.byteLength(row) + 2;
-    if (this.bytes + products.bytes + findings.bytes + tags.bytes + files.bytes > MOST_BYTES) {
+    if (this.bytes + goods.bytes + findings.bytes + tags.bytes + files.bytes > MOST_BYTES) {
       this.full = true;
       return '';
     }
@@ -43,8 +43,8 @@ export class PageRows {
 
   /** The tables that rows point into, as JSON. */
   tables(): string {
-    const { products, findings, tags, files } = this;
-    return `{"products":${products.json()},\n"findings":${findings.json()},\n"tags":${tags.json()},\n"files":${files.json()}}`;
+    const { goods, findings, tags, files } = this;
+    return `{"goods":${goods.json()},\n"findings":${findings.json()},\n"tags":${tags.json()},\n"files":${files.json()}}`;
   }
 
   private text({ parcel, verdict, findings, declared, cny }: PageParcel): string {
@@ -67,12 +67,11 @@ export class PageRows {
   }
 
   private line({ sku, title, nameZh, nameEn, hsCode, quantity, total }: Line): string {
-    const key = `${sku}\n${title}\n${nameZh}\n${nameEn}\n${hsCode}`;
-    const kind = this.products.of(
-      key,
-      () => `[${[sku, title, nameZh, nameEn, hsCode].map((text) => short(text, NAME_LENGTH)).join(',')}]`,
+    const kind = this.goods.of(
+      `${title}\n${nameZh}\n${nameEn}\n${hsCode}`,
+      () => `[${[title, nameZh, nameEn, hsCode].map((text) => short(text, NAME_LENGTH)).join(',')}]`,
     );
-    return `${kind},${amount(quantity)},${amount(total)}`;
+    return `${kind},${short(sku, VALUE_LENGTH)},${amount(quantity)},${amount(total)}`;
   }
 
   private finding({ code, severity, at, value, facts }: Finding): string {
