@@ -62,8 +62,8 @@ const phrases = {
   },
   en: {
     lanes: 'lanes',
-    became: (count: string) => `became green: ${count} parcels; what had kept them out:`,
-    fell: (count: string) => `fell out of the green lane: ${count} parcels; what keeps them out now:`,
+    became: (count: string) => `became green: ${count}; what had kept them out:`,
+    fell: (count: string) => `fell out of the green lane: ${count}; what keeps them out now:`,
     none: 'no parcel entered or left the green lane',
     rest: (moved: string, same: string) => `moved between the other lanes: ${moved}; unchanged: ${same}`,
     only: (before: string, after: string) => `only in the first run: ${before}; only in the second: ${after}`,

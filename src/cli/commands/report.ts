@@ -23,8 +23,10 @@ export const addReport: AddCommand = (program, language) => {
         'make the page of a run again, or compare two runs',
       ),
     )
-    .argument('<folder>', say(language, '一次运行的输出文件夹', 'the output folder of a run'))
-    .argument('[other]', say(language, '与之比较的另一次运行', 'another run to compare it with'))
+    .argument(
+      '<runs...>',
+      say(language, '一次运行的输出文件夹，或要比较的两个', 'the output folder of a run, or two to compare'),
+    )
     .option(
       '--out <file>',
       say(
@@ -45,9 +47,15 @@ export const addReport: AddCommand = (program, language) => {
         'xborder report monday tuesday --format json',
       ]),
     )
-    .action(async (folder: string, other: string | undefined, options: ReportOptions) => {
-      if (other === undefined) await page(folder, options);
-      else await comparison(folder, other, options);
+    .action(async (runs: string[], options: ReportOptions) => {
+      const [first = '', second, ...more] = runs;
+      if (more.length > 0)
+        throw new UsageError(
+          { zh: '一次只能比较两次运行', en: 'two runs are compared at a time, not more' },
+          null,
+        );
+      if (second === undefined) await page(first, options);
+      else await comparison(first, second, options);
     });
 };
 
