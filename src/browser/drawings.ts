@@ -105,6 +105,8 @@ export function figure(
 ): HTMLElement {
   // The style that a drawing brings along is not in the page's policy; the style sheet has what it says.
   for (const style of drawing?.querySelectorAll('style') ?? []) style.remove();
+  // A picture has one name; what its parts are called would be read as well.
+  for (const part of drawing?.querySelectorAll('[aria-label]') ?? []) part.removeAttribute('aria-label');
   drawing?.setAttribute('role', 'img');
   drawing?.setAttribute('aria-label', title);
   const keys = legend.map(([kind, name]) =>
