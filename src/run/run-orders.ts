@@ -79,7 +79,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
         : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised, ledger });
     outputs = papers;
     const formats = opened(options);
-    if (formats !== null) outputs = withFormats(papers, formats);
+    if (formats !== null) outputs = withFormats(papers, formats, companions.rates);
     const records = await walk(
       inputs,
       apart,
