@@ -66,7 +66,7 @@ export function figuresPart({ overview, language, say }: View): HTMLElement {
     el(
       'li',
       {},
-      el('span', {}, regimeWords[regime][language]),
+      el('span', { class: 'whole' }, regimeWords[regime][language]),
       el(
         'span',
         { class: 'verdicts' },
@@ -100,7 +100,7 @@ export function figuresPart({ overview, language, say }: View): HTMLElement {
         withoutGross > 0 ? say.withoutGross(grouped(withoutGross)) : '',
       ),
       card(
-        say.declared,
+        command === 'declare' ? say.declared : say.declarable,
         grouped(totals.declared),
         command === 'declare' ? say.declaredNote(grouped(totals.parcels)) : say.validatedNote,
       ),
