@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: makes its own input and measures, in one run, csv-parse alone, the script anyone would
  * write, and `xborder declare`. `--of intake`: every profile and GB18030 beside their yardsticks, a workbook,
- * the join with a large catalogue. `--of signing`: a signature by each kind of key. Progress on stderr, the table or `--format json` on stdout.
+ * the join with a large catalogue. `--of signing`: a signature by each kind of key. `--of page`: the page of 100,000 parcels, in Chromium. Progress on stderr, the table or `--format json` on stdout.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { measureIntake } from './intake/index.ts';
 import { intakeTable } from './intake/table.ts';
 import { type Contestant, measure, type Row } from './measure.ts';
+import { measurePage, pageTable } from './page.ts';
 import { measureSigning, signingTable } from './signing/index.ts';
 import { table } from './table.ts';
 import { writeOrders } from './write-orders.ts';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
   options: {
     of: { type: 'string', default: 'whole' },
     only: { type: 'string', default: '' },
+    without: { type: 'string', default: '' },
     lines: { type: 'string' },
     runs: { type: 'string', default: '3' },
     format: { type: 'string', default: 'table' },
@@ -39,10 +41,10 @@ const wrong =
 if (
   wrong ||
   !['table', 'json'].includes(values.format) ||
-  !['whole', 'intake', 'signing'].includes(values.of)
+  !['whole', 'intake', 'signing', 'page'].includes(values.of)
 ) {
   console.error(
-    'usage: npm run bench -- [--of whole|intake|signing] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
+    'usage: npm run bench -- [--of whole|intake|signing|page] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
   );
   process.exit(2);
 }
@@ -57,11 +59,21 @@ if (values.of === 'signing') {
 }
 const folder = mkdtempSync(join(tmpdir(), 'xborder-bench-'));
 try {
-  const rows = ofIntake ? await intake() : await wholeJob();
-  const text = ofIntake ? intakeTable(rows) : table(rows);
-  process.stdout.write(values.format === 'json' ? `${JSON.stringify({ rows }, null, 2)}\n` : text);
+  process.stdout.write(await (values.of === 'page' ? page() : jobs()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function jobs(): Promise<string> {
+  const rows = ofIntake ? await intake() : await wholeJob();
+  if (values.format === 'json') return `${JSON.stringify({ rows }, null, 2)}\n`;
+  return ofIntake ? intakeTable(rows) : table(rows);
+}
+
+async function page(): Promise<string> {
+  const setting = { program: XBORDER, without: values.without, root: ROOT, folder };
+  const figures = await measurePage(setting, runs, tell);
+  return values.format === 'json' ? `${JSON.stringify(figures, null, 2)}\n` : pageTable(figures);
 }
 
 async function wholeJob(): Promise<Row[]> {
