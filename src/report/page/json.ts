@@ -16,3 +16,8 @@ export function pageJson(value: object): string {
 function closed(json: string): string {
   return json.replaceAll('<', '\\u003c');
 }
+
+/** A copy that does not keep the megabyte of text alive which a cell was cut out of. */
+export function ownText(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+}

@@ -68,7 +68,7 @@ export class PageRows {
 
   private line({ sku, title, nameZh, nameEn, hsCode, quantity, total }: Line): string {
     const kind = this.goods.of(
-      `${title}\n${nameZh}\n${nameEn}\n${hsCode}`,
+      [nameZh, title, nameEn, hsCode],
       () => `[${[title, nameZh, nameEn, hsCode].map((text) => short(text, NAME_LENGTH)).join(',')}]`,
     );
     return `${kind},${short(sku, VALUE_LENGTH)},${amount(quantity)},${amount(total)}`;
@@ -77,17 +77,17 @@ export class PageRows {
   private finding({ code, severity, at, value, facts }: Finding): string {
     const json = JSON.stringify(facts);
     const kind = this.findings.of(
-      `${code}\n${severity}\n${at.field}\n${value}\n${json}`,
+      [code, severity, at.field, value, json],
       () =>
         `[${pageString(code)},"${severity}",${pageString(at.field)},${short(value, VALUE_LENGTH)},${pageJson(cut(facts))}]`,
     );
-    return `${kind},${this.files.of(at.file, () => pageString(at.file))},${at.line},${at.column}`;
+    return `${kind},${this.files.of([at.file], () => pageString(at.file))},${at.line},${at.column}`;
   }
 
   private tag({ line, tag }: LineTag): string {
     const { category, code, evidence, matched, rule, source, air, field, start, end } = tag;
     const kind = this.tags.of(
-      `${category}\n${code}\n${evidence}\n${matched}\n${rule}\n${source}\n${air}`,
+      [rule, matched, code, category, evidence, source, air ?? ''],
       () =>
         `[${[category, code, evidence, matched, rule, source].map(pageString).join(',')},${airJson(air)}]`,
     );
