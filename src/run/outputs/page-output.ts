@@ -40,7 +40,8 @@ export class PageOutput {
 
   finish(summary: PageSummary): void {
     const { tail, overview } = this.report.end(summary);
-    this.disk.append(REPORT_FILE, tail);
+    // Line by line: a stream keeps room for the longest text it was ever given.
+    for (const line of tail.split(/(?<=\n)/)) this.disk.append(REPORT_FILE, line);
     this.disk.append(PAGE_FILE, pageHead(overview, pageAssets()));
     this.disk.copy(REPORT_FILE, PAGE_FILE);
     this.disk.append(PAGE_FILE, pageTail);
