@@ -17,6 +17,12 @@ export const nameOrder = ['', 'name', 'nameZh', 'nameEn'] as const;
 /** An exact decimal as a count of 1/100,000; text where a number could not hold it. */
 export type Scaled = number | string;
 
+/** An exact decimal as JSON holds it. */
+export function scaledOf(value: bigint): Scaled {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value.toString();
+}
+
 /** Sums of the parcels of a lane or destination. */
 export interface Sums {
   readonly parcels: number;

@@ -1,7 +1,7 @@
 import type { Overview } from './data.ts';
 import { pageJson } from './json.ts';
 import { type OverviewSetting, OverviewTally, type PageSummary } from './overview.ts';
-import type { PageParcel } from './parcel.ts';
+import { measuresOf, type PageParcel } from './parcel.ts';
 import { PageRows } from './rows.ts';
 
 export { type LaneName, laneOrder, type Overview } from './data.ts';
@@ -27,8 +27,9 @@ export class PageReport {
 
   /** Text to append to `report.json` for a parcel; empty where the table is full. */
   parcel(parcel: PageParcel): string {
-    this.tally.take(parcel);
-    return this.rows.row(parcel);
+    const measures = measuresOf(parcel);
+    this.tally.take(parcel, measures);
+    return this.rows.row(parcel, measures);
   }
 
   /** End of `report.json`, and the overview it ends with. */

@@ -7,8 +7,17 @@ import { limitOn, parcelValueLimits } from '../../rules/limits.ts';
 import type { Summary } from '../../run/summary.ts';
 import type { Catalogue } from '../../text/render.ts';
 import { totalsOf } from '../totals.ts';
-import { type CodeWords, laneNumber, laneOrder, type Overview, type Sums, verdictOrder } from './data.ts';
-import { netWeight, ownValue, type PageParcel, scaled } from './parcel.ts';
+import {
+  type CodeWords,
+  laneNumber,
+  laneOrder,
+  type Overview,
+  type Sums,
+  scaledOf,
+  verdictOrder,
+} from './data.ts';
+import type { Measures, PageParcel } from './parcel.ts';
+import { Sum } from './sum.ts';
 import { Ways } from './ways.ts';
 
 /** Lower bounds of the classes of value, CNY. */
@@ -28,9 +37,9 @@ export type PageSummary = Pick<Summary, 'command' | 'ruleBook' | 'inputs' | 'tot
 
 interface Running {
   parcels: number;
-  cny: Decimal;
-  gross: Decimal;
-  net: Decimal;
+  readonly cny: Sum;
+  readonly gross: Sum;
+  readonly net: Sum;
 }
 
 interface Destination extends Running {
@@ -42,7 +51,7 @@ export class OverviewTally {
   private readonly lanes = laneOrder.map(() => nothing());
   private readonly exempt = { inspection: 0, examination: 0, manualReview: 0 };
   private readonly regimes = regimes.map(() => verdictOrder.map(() => 0));
-  private readonly currencies = new Map<string, Decimal>();
+  private readonly currencies = new Map<string, Sum>();
   private readonly destinations = new Map<string, Destination>();
   private readonly bins: number[][] = BOUNDS.map(() => laneOrder.map(() => 0));
   private readonly parcelsByCode = new Map<string, number>();
@@ -54,17 +63,17 @@ export class OverviewTally {
   private withoutCny = 0;
   private withoutGross = 0;
 
-  take(each: PageParcel): void {
+  take(each: PageParcel, measures: Measures): void {
     const { parcel, verdict, findings, cny } = each;
     const lane = laneNumber(verdict.lane);
-    const net = netWeight(parcel) ?? 0n;
+    const net = measures.net ?? 0n;
     const gross = parcel.grossWeight ?? 0n;
     if (parcel.grossWeight === null) this.withoutGross++;
     add(this.lanes[lane], cny ?? 0n, gross, net);
     const destination = this.destination(parcel.country);
     add(destination, cny ?? 0n, gross, net);
     destination.lanes[lane] = (destination.lanes[lane] ?? 0) + 1;
-    this.value(each, lane);
+    this.value(each, measures, lane);
     for (const name of ['inspection', 'examination', 'manualReview'] as const)
       if (verdict.exempt[name].granted) this.exempt[name]++;
     for (let at = 0; at < regimes.length; at++) {
@@ -112,12 +121,12 @@ export class OverviewTally {
         'non-levy': verdictCounts(this.regimes[2]),
       },
       currencies: [...this.currencies]
-        .map(([currency, value]) => ({ currency, value: scaled(value) }))
+        .map(([currency, value]) => ({ currency, value: value.total }))
         .sort((a, b) => (a.currency < b.currency ? -1 : 1)),
       withoutCny: this.withoutCny,
       withoutGross: this.withoutGross,
       values: {
-        limit: limit === null ? null : scaled(limit.value),
+        limit: limit === null ? null : scaledOf(limit.value),
         bins: BOUNDS.map((from, at) => ({ from, lanes: this.bins[at] ?? [] })),
       },
       destinations: [...this.destinations]
@@ -136,10 +145,12 @@ export class OverviewTally {
     };
   }
 
-  private value({ parcel, cny }: PageParcel, lane: number): void {
-    const own = ownValue(parcel);
-    if (own !== null)
-      this.currencies.set(parcel.currency, (this.currencies.get(parcel.currency) ?? 0n) + own);
+  private value({ parcel, cny }: PageParcel, { value }: Measures, lane: number): void {
+    if (value !== null) {
+      const sum = this.currencies.get(parcel.currency) ?? new Sum();
+      sum.add(value);
+      this.currencies.set(parcel.currency, sum);
+    }
     if (cny === null) {
       this.withoutCny++;
       return;
@@ -186,17 +197,17 @@ function verdictCounts(counts: readonly number[] | undefined) {
 }
 
 function nothing(): Running {
-  return { parcels: 0, cny: 0n, gross: 0n, net: 0n };
+  return { parcels: 0, cny: new Sum(), gross: new Sum(), net: new Sum() };
 }
 
 function add(sums: Running | undefined, cny: Decimal, gross: Decimal, net: Decimal): void {
   if (sums === undefined) return;
   sums.parcels++;
-  sums.cny += cny;
-  sums.gross += gross;
-  sums.net += net;
+  sums.cny.add(cny);
+  sums.gross.add(gross);
+  sums.net.add(net);
 }
 
 function sumsOf({ parcels, cny, gross, net }: Running): Sums {
-  return { parcels, cny: scaled(cny), gross: scaled(gross), net: scaled(net) };
+  return { parcels, cny: cny.total, gross: gross.total, net: net.total };
 }

@@ -2,7 +2,6 @@ import type { Verdict } from '../../lane/verdict.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Parcel } from '../../model/parcel.ts';
-import type { Scaled } from './data.ts';
 
 /** A parcel with everything that the page tells of it. */
 export interface PageParcel {
@@ -14,14 +13,19 @@ export interface PageParcel {
   readonly cny: Decimal | null;
 }
 
-/** An exact decimal as JSON holds it. */
-export function scaled(value: Decimal): Scaled {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : value.toString();
+/** What is reckoned of a parcel, once for its row and the sums. */
+export interface Measures {
+  readonly value: Decimal | null;
+  readonly net: Decimal | null;
+}
+
+/** Reckons it. */
+export function measuresOf({ parcel }: PageParcel): Measures {
+  return { value: ownValue(parcel), net: netWeight(parcel) };
 }
 
 /** The value of a parcel in its own currency: the order's own, or the sum of its lines; `null`: not known. */
-export function ownValue({ goodsValue, currency, lines }: Parcel): Decimal | null {
+function ownValue({ goodsValue, currency, lines }: Parcel): Decimal | null {
   if (goodsValue !== null) return goodsValue;
   let sum = 0n;
   for (const line of lines) {
@@ -32,7 +36,7 @@ export function ownValue({ goodsValue, currency, lines }: Parcel): Decimal | nul
 }
 
 /** Net weight of a parcel in kg; `null`: a line has none. */
-export function netWeight({ lines }: Parcel): Decimal | null {
+function netWeight({ lines }: Parcel): Decimal | null {
   let sum = 0n;
   for (const line of lines) {
     if (line.netWeight === null) return null;

@@ -1,13 +1,13 @@
-import type { LineTag } from '../../lane/verdict.ts';
+import type { LineTag, Verdict } from '../../lane/verdict.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Line } from '../../model/parcel.ts';
 import { regimes } from '../../model/regime.ts';
 import { shorten } from '../../text/escape.ts';
-import { laneNumber, nameOrder, verdictOrder } from './data.ts';
+import { laneNumber, nameOrder, scaledOf, verdictOrder } from './data.ts';
 import { pageJson, pageString } from './json.ts';
 import { Kinds } from './kinds.ts';
-import { netWeight, ownValue, type PageParcel, scaled } from './parcel.ts';
+import type { Measures, PageParcel } from './parcel.ts';
 
 /** Parcels that the table of a page holds. */
 const MOST_PARCELS = 100_000;
@@ -26,11 +26,13 @@ export class PageRows {
   private readonly files = new Kinds();
   private bytes = 0;
   private full = false;
+  private lastVerdict: Verdict | null = null;
+  private lastState = 0;
 
   /** The row, with the comma and line end before it; empty where the table is full. */
-  row(parcel: PageParcel): string {
+  row(parcel: PageParcel, measures: Measures): string {
     if (this.full) return '';
-    const row = this.text(parcel);
+    const row = this.text(parcel, measures);
     const { goods, findings, tags, files } = this;
     this.bytes += Buffer.byteLength(row) + 2;
     if (this.bytes + goods.bytes + findings.bytes + tags.bytes + files.bytes > MOST_BYTES) {
@@ -47,23 +49,29 @@ export class PageRows {
     return `{"goods":${goods.json()},\n"findings":${findings.json()},\n"tags":${tags.json()},\n"files":${files.json()}}`;
   }
 
-  private text({ parcel, verdict, findings, declared, cny }: PageParcel): string {
-    const { inspection, examination, manualReview } = verdict.exempt;
-    let state =
-      (inspection.granted ? 1 : 0) +
-      (examination.granted ? 2 : 0) +
-      (manualReview.granted ? 4 : 0) +
-      (declared ? 8 : 0);
-    for (let at = 0; at < regimes.length; at++)
-      state += verdictOrder.indexOf(verdict.regimes[regimes[at] ?? 'non-levy']) << (4 + 2 * at);
+  private text({ parcel, verdict, findings, declared, cny }: PageParcel, { value, net }: Measures): string {
+    const state = this.stateOf(verdict) + (declared ? 8 : 0);
+    let lines = '';
+    for (const line of parcel.lines) lines += lines === '' ? this.line(line) : `,${this.line(line)}`;
     return (
       `[${pageString(parcel.orderNo)},${pageString(parcel.waybillNo)},${laneNumber(verdict.lane)},` +
-      `${pageString(parcel.country)},${pageString(parcel.currency)},${amount(ownValue(parcel))},${amount(cny)},` +
-      `${amount(parcel.grossWeight)},${amount(netWeight(parcel))},${state},` +
-      `[${parcel.lines.map((line) => this.line(line)).join(',')}],` +
-      `[${findings.length === 0 ? '' : findings.map((finding) => this.finding(finding)).join(',')}],` +
-      `[${verdict.tags.length === 0 ? '' : verdict.tags.map((tag) => this.tag(tag)).join(',')}]]`
+      `${pageString(parcel.country)},${pageString(parcel.currency)},${amount(value)},${amount(cny)},` +
+      `${amount(parcel.grossWeight)},${amount(net)},${state},` +
+      `[${lines}],${findings.length === 0 ? '[]' : `[${findings.map((finding) => this.finding(finding)).join(',')}]`},` +
+      `${verdict.tags.length === 0 ? '[]' : `[${verdict.tags.map((tag) => this.tag(tag)).join(',')}]`}]`
     );
+  }
+
+  /** Most parcels share the one verdict of those that are green. */
+  private stateOf(verdict: Verdict): number {
+    if (verdict === this.lastVerdict) return this.lastState;
+    const { inspection, examination, manualReview } = verdict.exempt;
+    let state = (inspection.granted ? 1 : 0) + (examination.granted ? 2 : 0) + (manualReview.granted ? 4 : 0);
+    for (let at = 0; at < regimes.length; at++)
+      state += verdictOrder.indexOf(verdict.regimes[regimes[at] ?? 'non-levy']) << (4 + 2 * at);
+    this.lastVerdict = verdict;
+    this.lastState = state;
+    return state;
   }
 
   private line({ sku, title, nameZh, nameEn, hsCode, quantity, total }: Line): string {
@@ -101,7 +109,7 @@ function airJson(air: string | null): string {
 
 function amount(value: Decimal | null): string {
   if (value === null) return 'null';
-  const held = scaled(value);
+  const held = scaledOf(value);
   return typeof held === 'number' ? String(held) : `"${held}"`;
 }
 
