@@ -19,13 +19,22 @@ class Page {
   private parcels: Parcels | 'coming' | 'damaged' = 'coming';
   private table: Table | null = null;
   private asked: Asked = everything;
+  /** Paper is white; this is what the screen goes back to. */
+  private screenTheme: string | undefined;
 
   constructor(root: HTMLElement, overview: Overview) {
     this.root = root;
     this.overview = overview;
     this.language = overview.language;
-    addEventListener('beforeprint', () => this.table?.print());
-    addEventListener('afterprint', () => this.table?.printedOut());
+    addEventListener('beforeprint', () => {
+      this.screenTheme = document.documentElement.dataset['theme'];
+      document.documentElement.dataset['theme'] = 'light';
+      this.table?.print();
+    });
+    addEventListener('afterprint', () => {
+      document.documentElement.dataset['theme'] = this.screenTheme;
+      this.table?.printedOut();
+    });
     this.show();
   }
 
@@ -110,8 +119,7 @@ class Page {
   }
 
   private isDark(): boolean {
-    const { theme } = document.documentElement.dataset;
-    return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+    return document.documentElement.dataset['theme'] === 'dark';
   }
 
   private turn(): void {
@@ -138,6 +146,9 @@ function isOverview(value: unknown): value is Overview {
 function isData(value: unknown): value is PageData {
   return typeof value === 'object' && value !== null && 'rows' in value && 'tables' in value;
 }
+
+const { matches: isNight } = matchMedia('(prefers-color-scheme: dark)');
+document.documentElement.dataset['theme'] = isNight ? 'dark' : 'light';
 
 const root = document.getElementById('page');
 const overview = read('overview');
