@@ -2,7 +2,8 @@
  * `npm run bench`: makes its own input and measures, in one run, csv-parse alone, the script anyone would
  * write, and `xborder declare`. `--of intake`: every profile and GB18030 beside their yardsticks, a workbook,
  * the join with a large catalogue. `--of signing`: a signature by each kind of key. `--of conversation`: more messages,
- * the ledger, receipts. Progress on stderr, the table or `--format json` on stdout.
+ * the ledger, receipts. `--of page`: the page of 100,000 parcels, in Chromium. Progress on stderr, the table or
+ * `--format json` on stdout.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { conversationTable, measureConversation } from './conversation/index.ts'
 import { measureIntake } from './intake/index.ts';
 import { intakeTable } from './intake/table.ts';
 import { type Contestant, measure, type Row } from './measure.ts';
+import { measurePage, pageTable } from './page.ts';
 import { measureSigning, signingTable } from './signing/index.ts';
 import { table } from './table.ts';
 import { writeOrders } from './write-orders.ts';
@@ -28,6 +30,7 @@ const { values } = parseArgs({
   options: {
     of: { type: 'string', default: 'whole' },
     only: { type: 'string', default: '' },
+    without: { type: 'string', default: '' },
     lines: { type: 'string' },
     runs: { type: 'string', default: '3' },
     format: { type: 'string', default: 'table' },
@@ -43,10 +46,10 @@ const wrong =
 if (
   wrong ||
   !['table', 'json'].includes(values.format) ||
-  !['whole', 'intake', 'signing', 'conversation'].includes(values.of)
+  !['whole', 'intake', 'signing', 'conversation', 'page'].includes(values.of)
 ) {
   console.error(
-    'usage: npm run bench -- [--of whole|intake|signing|conversation] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
+    'usage: npm run bench -- [--of whole|intake|signing|conversation|page] [--only NAME] [--lines N[,N…]] [--runs N (3 or more)] [--format table|json]',
   );
   process.exit(2);
 }
@@ -61,10 +64,14 @@ if (values.of === 'signing') {
 }
 const folder = mkdtempSync(join(tmpdir(), 'xborder-bench-'));
 try {
-  const [rows, text] = await measured();
-  process.stdout.write(values.format === 'json' ? `${JSON.stringify({ rows }, null, 2)}\n` : text);
+  process.stdout.write(await (values.of === 'page' ? page() : jobs()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function jobs(): Promise<string> {
+  const [rows, text] = await measured();
+  return values.format === 'json' ? `${JSON.stringify({ rows }, null, 2)}\n` : text;
 }
 
 async function measured(): Promise<readonly [Row[], string]> {
@@ -83,6 +90,12 @@ async function conversation(): Promise<Row[]> {
     rows.push(...(await measureConversation(setting, runs, tell)));
   }
   return rows;
+}
+
+async function page(): Promise<string> {
+  const setting = { program: XBORDER, without: values.without, root: ROOT, folder };
+  const figures = await measurePage(setting, runs, tell);
+  return values.format === 'json' ? `${JSON.stringify(figures, null, 2)}\n` : pageTable(figures);
 }
 
 async function wholeJob(): Promise<Row[]> {

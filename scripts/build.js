@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 /** Where the program begins: the command line, and the thread that writes the files of a run. */
 const ENTRIES = { main: 'src/cli/main.ts', 'disk-thread': 'src/run/disk/thread.ts' };
 
+/** The script of `green-lane.html`, with its looks: everything it uses is in it. */
+const PAGE = { page: 'src/browser/main.ts' };
+
 /**
  * Writes dist/ anew: ES modules for Node 20, one file an entry, the rest in chunks that are loaded when a
  * command needs them (start-up counts), dependencies left in node_modules.
@@ -29,8 +32,22 @@ export async function build() {
     logLevel: 'warning',
     metafile: true,
   });
+  const page = await bundle({
+    entryPoints: PAGE,
+    outdir: 'dist',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome109', 'firefox115', 'safari16'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+  });
   // What an earlier build left goes only now: a build that fails leaves a program that runs.
-  const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  const outputs = { ...metafile.outputs, ...page.metafile.outputs };
+  const made = new Set(Object.keys(outputs).map((path) => basename(path)));
   for (const name of readdirSync('dist'))
     if (!made.has(name)) rmSync(join('dist', name), { recursive: true });
 }

@@ -7,6 +7,7 @@ import { ensure } from './ensure.js';
 const OUT = join('xborder-out', 'example');
 
 const PAPERS = [
+  ['green-lane.html', 'the page to look at · 打开看的网页'],
   ['declarations', 'customs messages CEB303, 505, 603 · 海关报文'],
   [
     'clearance',

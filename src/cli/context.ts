@@ -1,7 +1,9 @@
+import { documentationUrl, projectUrl } from '../documentation.ts';
 import type { Language } from '../model/explained.ts';
 import { languageFrom } from '../text/language.ts';
 import { colourWanted } from './terminal/colour.ts';
 import { terminalLooks } from './terminal/looks.ts';
+import { surfaceOf } from './terminal/surface.ts';
 
 /** Where a command speaks: machine output on standard output, everything else on standard error. */
 export interface Context {
@@ -34,10 +36,16 @@ export function contextOf(options: CommonOptions): Context {
 
 /** The looks of what a command tells on standard error. */
 export function looksOf(context: Context) {
-  return terminalLooks(context.colour);
+  return terminalLooks(context.colour, surfaceOf(process.stderr, context.colour, pageOf));
 }
 
 /** The looks of what a command prints on standard output. */
 export function printedLooks() {
-  return terminalLooks(colourWanted(process.env, process.stdout));
+  const colour = colourWanted(process.env, process.stdout);
+  return terminalLooks(colour, surfaceOf(process.stdout, colour, pageOf));
+}
+
+/** The page of a code. */
+function pageOf(code: string): string {
+  return documentationUrl(projectUrl(), code);
 }

@@ -102,6 +102,7 @@ export async function formatRequest(
   const { explanations } = await import('../run/explanations.ts');
   const { checkedOn } = await import('../run/checked.ts');
   const { documentationUrl, projectUrl } = await import('../documentation.ts');
+  const { pageAssets } = await import('../page-assets.ts');
   const { version } = await import('../version.ts');
   const project = projectUrl();
   const loaded: AskedFormat[] = [];
@@ -122,6 +123,7 @@ export async function formatRequest(
       project,
       root: `${process.cwd().replaceAll('\\', '/')}/`,
       documentation: (code) => documentationUrl(project, code),
+      page: pageAssets,
     },
     print: async (text) => {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');

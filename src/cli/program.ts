@@ -13,6 +13,7 @@ import { addInit } from './commands/init.ts';
 import { addLedgerCommand } from './commands/ledger.ts';
 import { addProfiles } from './commands/profiles.ts';
 import { addReceipts } from './commands/receipts.ts';
+import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addScreen } from './commands/screen.ts';
 import { addSign } from './commands/sign.ts';
@@ -60,6 +61,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     addDeparture,
     addSummarise,
     addLedgerCommand,
+    addReport,
     addScreen,
     addExplain,
     addRules,

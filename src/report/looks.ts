@@ -7,6 +7,8 @@ export interface Looks {
   strong(text: string): string;
   /** What matters less. */
   faint(text: string): string;
+  /** The code of a finding, as a link to its page where the terminal knows links; not for tables. */
+  code(code: string): string;
   /** Something said with the weight of a severity. */
   severity(severity: Severity, text: string): string;
   /** The name of a lane. */

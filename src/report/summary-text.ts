@@ -117,7 +117,7 @@ function findings(
     const label = looks.severity(severity, severityWords[severity][language]);
     const what = say.example(placeText(place), fieldLabel(field, language), value, order);
     const lines = [
-      `  ${label} ${looks.strong(title)}  ${say.times(grouped(count))}  ${looks.faint(visible(code))}`,
+      `  ${label} ${looks.strong(title)}  ${say.times(grouped(count))}  ${looks.code(visible(code))}`,
       `    ${what}`,
       `    ${message}`,
       ...(fix === '' ? [] : [`    ${say.todo}${fix}`]),

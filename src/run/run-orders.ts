@@ -18,7 +18,7 @@ import { type Companions, findCompanions, readCompanions } from './companions.ts
 import { Policy } from './config/index.ts';
 import { type Examined, Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
-import type { InputRecord } from './input-record.ts';
+import { type InputRecord, toldInput } from './input-record.ts';
 import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
 import type { Entered, RunLedger } from './ledger/run-ledger.ts';
 import { messagesOfRun } from './messages.ts';
@@ -83,7 +83,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
         : new DeclareOutputs({ options, messages, companions, found, ruleBook, tally, normalised, ledger });
     outputs = papers;
     const formats = opened(options);
-    if (formats !== null) outputs = withFormats(papers, formats);
+    if (formats !== null) outputs = withFormats(papers, formats, companions.rates);
     const records = await walk(
       inputs,
       apart,
@@ -101,12 +101,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
     const summary: Summary = {
       command: options.command,
       ruleBook,
-      inputs: records.map(({ file, profile: id, encoding, records: rows }) => ({
-        file,
-        profile: id,
-        encoding: encoding === null ? 'xlsx' : encoding.name,
-        records: rows,
-      })),
+      inputs: records.map(toldInput),
       companions: found.paths,
       found: found.found,
       totals: tally.totals(),

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { colourWanted } from '../../src/cli/terminal/colour.ts';
 import { errorLine } from '../../src/cli/terminal/error-line.ts';
 import { terminalLooks } from '../../src/cli/terminal/looks.ts';
+import { noScreen, surfaceOf } from '../../src/cli/terminal/surface.ts';
 import { InputError, UsageError } from '../../src/model/errors.ts';
 
 const plain = terminalLooks(false);
@@ -32,6 +35,63 @@ describe('table', () => {
 
   it('is nothing without rows', () => {
     expect(plain.table([], [])).toBe('');
+  });
+});
+
+describe('a table on a narrow terminal', () => {
+  const narrow = terminalLooks(false, { width: 44, address: () => '' });
+
+  it('breaks its widest cells between words, Chinese ones by their width', () => {
+    const rows = [
+      ['green', '12', 'no quarantine inspection, no manual review'],
+      ['查验', '3', '可以申报，查验与检疫一次完成，由海关人工审核单证'],
+    ];
+    expect(narrow.table(rows, ['left', 'right', 'left'])).toBe(
+      [
+        '  green  12  no quarantine inspection, no',
+        '             manual review',
+        '  查验    3  可以申报，查验与检疫一次完成，',
+        '             由海关人工审核单证',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps the looks of a cell on each of its lines, and breaks what has no spaces', () => {
+    const looks = terminalLooks(true, { width: 40, address: () => '' });
+    expect(looks.table([[looks.faint('x'.repeat(50))]], ['left'])).toBe(
+      `  \x1b[2m${'x'.repeat(38)}\x1b[22m\n  \x1b[2m${'x'.repeat(12)}\x1b[22m`,
+    );
+  });
+
+  it('never has a line wider than the terminal while there is room for words', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'b ', '中', '，', '😀', 'word '), maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }), (rows) => {
+        const lines = narrow.table(rows, ['left', 'left']).split('\n');
+        expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(44);
+      }),
+    );
+  });
+});
+
+describe('links', () => {
+  it('lead to the page of a code where the terminal knows them', () => {
+    const address = (code: string) => `https://example.org/${code}`;
+    const looks = terminalLooks(true, { width: null, address });
+    expect(looks.code('XB-A-1')).toBe(
+      '\x1b]8;;https://example.org/XB-A-1\x1b\\\x1b[2mXB-A-1\x1b[22m\x1b]8;;\x1b\\',
+    );
+    expect([plain.code('XB-A-1'), terminalLooks(true).code('XB-A-1')]).toEqual([
+      'XB-A-1',
+      '\x1b[2mXB-A-1\x1b[22m',
+    ]);
+  });
+
+  it('are no part of what goes elsewhere than to a terminal', () => {
+    const address = (code: string) => code;
+    expect(surfaceOf({ isTTY: false, columns: 80 }, true, address)).toEqual(noScreen);
+    expect(surfaceOf({ isTTY: true, columns: 100 }, false, address).address('a')).toBe('');
+    expect(surfaceOf({ isTTY: true, columns: 20 }, false, address).width).toBeNull();
   });
 });
 

@@ -42,6 +42,22 @@ describe('Disk', () => {
     expect(readdirSync(root)).toEqual(['head']);
   });
 
+  it('copies what stands in one stream so far to another, and goes on with both', async () => {
+    const disk = new Disk(root, null);
+    disk.append('data', bytes('x'.repeat(3_000_000)));
+    disk.append('page', bytes('<p>'));
+    disk.copy('data', 'page');
+    disk.append('page', bytes('</p>'));
+    disk.append('data', bytes('!'));
+    disk.copy('nothing', 'page');
+    const page = `<p>${'x'.repeat(3_000_000)}</p>`;
+    const data = `${'x'.repeat(3_000_000)}!`;
+    expect(await disk.finish()).toEqual([
+      { name: 'data', bytes: data.length, sha256: sha256(data) },
+      { name: 'page', bytes: page.length, sha256: sha256(page) },
+    ]);
+  });
+
   it('never gives a refused document its name', async () => {
     const disk = new Disk(root, () => 'wrong');
     await expect(disk.document('a.xml', bytes('<a/>'), 'a')).rejects.toThrow(RefusedDocument);

@@ -3,9 +3,11 @@ import Table from 'cli-table3';
 import type { Severity } from '../../model/finding.ts';
 import type { Looks } from '../../report/looks.ts';
 import type { LaneOrHeld } from '../../text/words.ts';
+import { fitted } from './fit.ts';
+import { noScreen, type Surface } from './surface.ts';
 
-/** The looks of the terminal, with or without colour. */
-export function terminalLooks(colour: boolean): Looks {
+/** The looks of the terminal, with or without colour, on a surface. */
+export function terminalLooks(colour: boolean, { width, address }: Surface = noScreen): Looks {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const severities: Readonly<Record<Severity, ChalkInstance>> = {
     error: chalk.red,
@@ -24,7 +26,12 @@ export function terminalLooks(colour: boolean): Looks {
     faint: (text) => (text === '' ? '' : chalk.dim(text)),
     severity: (severity, text) => severities[severity](text),
     lane: (lane, text) => lanes[lane](text),
-    table,
+    code(code) {
+      const page = address(code);
+      const text = chalk.dim(code);
+      return page === '' ? text : `\x1b]8;;${page}\x1b\\${text}\x1b]8;;\x1b\\`;
+    },
+    table: (rows, alignments) => table(width === null ? rows : fitted(rows, width), alignments),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import type { Summary } from '../../run/summary.ts';
 import type { Catalogue } from '../../text/render.ts';
 import type { Looks } from '../looks.ts';
+import type { PageAssets, PageParcel } from '../page/index.ts';
 
 /** What the writers of all formats may need. */
 export interface FormatSetting {
@@ -20,6 +21,8 @@ export interface FormatSetting {
   readonly root: string;
   /** Address of the page of a code; empty where there is none. */
   readonly documentation: (code: string) => string;
+  /** The script and the looks of a page. */
+  readonly page: () => PageAssets;
 }
 
 /** Writes one run in one format, piece by piece, in bounded memory. What it returns is appended to the file. */
@@ -27,6 +30,8 @@ export interface FormatWriter {
   readonly head: string;
   /** Takes a finding; empty where it is told at the end. */
   finding(finding: Finding): string;
+  /** Takes a parcel, after its findings; absent where a format tells no parcels. */
+  parcel?(parcel: PageParcel): string;
   end(summary: Summary): string;
 }
 

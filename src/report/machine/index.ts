@@ -12,5 +12,6 @@ export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map([
   ['sarif', async () => (await import('./sarif.ts')).sarif],
   ['github', async () => (await import('./github.ts')).github],
   ['gitlab', async () => (await import('./gitlab.ts')).gitlab],
+  ['html', async () => (await import('./html.ts')).html],
   ['markdown', async () => (await import('./markdown.ts')).markdown],
 ]);

@@ -89,9 +89,12 @@ export class DiskClient {
 
   /** Moves one stream to the end of another. */
   join(from: string, into: string): void {
-    this.forward(from);
-    this.forward(into);
-    this.order(this.first, { kind: 'join', from, into }, 0, []);
+    this.pour('join', from, into);
+  }
+
+  /** Adds what stands in one stream so far to the end of another; the first goes on. */
+  copy(from: string, into: string): void {
+    this.pour('copy', from, into);
   }
 
   /** A promise to wait for while too much is under way; `null` otherwise. Throws `DiskFailure` when something went wrong. */
@@ -125,6 +128,12 @@ export class DiskClient {
   /** Stops without finishing. */
   async abandon(): Promise<void> {
     await Promise.all(this.threads().map((thread) => thread.close()));
+  }
+
+  private pour(kind: 'join' | 'copy', from: string, into: string): void {
+    this.forward(from);
+    this.forward(into);
+    this.order(this.first, { kind, from, into }, 0, []);
   }
 
   private stream(name: string): ByteGatherer {

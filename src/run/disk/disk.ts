@@ -124,17 +124,15 @@ export class Disk {
   join(from: string, into: string): void {
     const source = this.open.get(from);
     if (source === undefined) return;
-    const target = this.open.get(into) ?? this.create(into);
     closeSync(source.descriptor);
     this.open.delete(from);
-    const path = this.pathOf(from);
-    const reader = openSync(path, 'r');
-    const buffer = Buffer.allocUnsafe(COPY);
-    for (let count = readSync(reader, buffer); count > 0; count = readSync(reader, buffer)) {
-      this.write(target, buffer.subarray(0, count));
-    }
-    closeSync(reader);
-    unlinkSync(path);
+    this.pour(from, into);
+    unlinkSync(this.pathOf(from));
+  }
+
+  /** Adds what stands in one stream so far to the end of another; the first goes on. */
+  copy(from: string, into: string): void {
+    if (this.open.has(from)) this.pour(from, into);
   }
 
   /** Syncs and closes all streams; returns every file written, by name. */
@@ -156,6 +154,16 @@ export class Disk {
     const documents = [...this.unsynced.splice(0), ...this.undecided.splice(0).map(({ file }) => file)];
     for (const { descriptor } of [...this.open.values(), ...documents]) closeSync(descriptor);
     this.open.clear();
+  }
+
+  private pour(from: string, into: string): void {
+    const target = this.open.get(into) ?? this.create(into);
+    const reader = openSync(this.pathOf(from), 'r');
+    const buffer = Buffer.allocUnsafe(COPY);
+    for (let count = readSync(reader, buffer); count > 0; count = readSync(reader, buffer)) {
+      this.write(target, buffer.subarray(0, count));
+    }
+    closeSync(reader);
   }
 
   private refuseInvalid(name: string, bytes: Uint8Array, schema: string): void {

@@ -27,6 +27,7 @@ export type DiskOrder =
   /** Parcels of the group of that number, from 0. */
   | { readonly kind: 'declare'; readonly group: number; readonly packet: ParcelPacket }
   | { readonly kind: 'join'; readonly from: string; readonly into: string }
+  | { readonly kind: 'copy'; readonly from: string; readonly into: string }
   /** `parcels`: how many all threads together were given. */
   | { readonly kind: 'finish'; readonly parcels: number };
 

@@ -67,6 +67,9 @@ async function obey({ disk, papers }: Office, order: DiskOrder): Promise<DiskAns
     case 'join':
       disk.join(order.from, order.into);
       return { kind: 'taken', length: 0 };
+    case 'copy':
+      disk.copy(order.from, order.into);
+      return { kind: 'taken', length: 0 };
     case 'finish': {
       const written = (await papers?.finish(order.parcels)) ?? NO_PAPERS;
       return { kind: 'finished', files: await disk.finish(), papers: written };

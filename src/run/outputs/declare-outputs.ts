@@ -8,6 +8,7 @@ import type { Encoding } from '../../intake/text/names.ts';
 import type { Bilingual } from '../../model/explained.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Row } from '../../model/parcel.ts';
+import type { PageSummary } from '../../report/page/index.ts';
 import { statisticsFlag } from '../../rules/statistics-flag.ts';
 import { version } from '../../version.ts';
 import type { CompanionFiles, Companions } from '../companions.ts';
@@ -17,13 +18,14 @@ import type { PapersWritten } from '../disk/papers.ts';
 import { diskWords } from '../disk/words.ts';
 import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
-import type { InputRecord } from '../input-record.ts';
+import { type InputRecord, toldInput } from '../input-record.ts';
 import type { Entered, RunLedger } from '../ledger/run-ledger.ts';
 import type { RunOptions } from '../options.ts';
 import { giveNames, OutputFolder, RUN_FILE } from '../output-folder.ts';
 import { signatureRecord } from '../signing/record.ts';
 import type { Tally } from '../tally.ts';
 import type { RunOutputs, Written } from './outputs.ts';
+import { PageOutput } from './page-output.ts';
 import { Reports } from './reports.ts';
 
 /** What the outputs of `declare` are made from. */
@@ -48,6 +50,7 @@ export class DeclareOutputs implements RunOutputs {
   private readonly folder: OutputFolder;
   private readonly disk: DiskClient;
   private readonly reports: Reports;
+  private readonly page: PageOutput;
 
   constructor(setting: DeclareSetting) {
     const { options, messages, companions, ruleBook } = setting;
@@ -70,6 +73,7 @@ export class DeclareOutputs implements RunOutputs {
       },
     });
     this.reports = new Reports(this.disk, explanations, options.language, ruleBook);
+    this.page = new PageOutput(this.disk, options.language, companions.rates);
   }
 
   begin(layout: OrderLayout, encoding: Encoding | null): void {
@@ -92,6 +96,7 @@ export class DeclareOutputs implements RunOutputs {
       });
     }
     this.reports.parcel(examined, layout, fate);
+    this.page.parcel(examined, fate === 'declared');
   }
 
   skipped(row: Row, layout: OrderLayout): void {
@@ -108,6 +113,7 @@ export class DeclareOutputs implements RunOutputs {
 
   async finish(inputs: readonly InputRecord[]): Promise<Written> {
     this.reports.finish(this.setting.tally.totals());
+    this.page.finish(this.pageSummary(inputs));
     const { files, papers } = await this.disk.finish();
     this.prove(inputs, papers);
     const companions = await companionRecords(this.setting.found.paths);
@@ -145,6 +151,17 @@ export class DeclareOutputs implements RunOutputs {
     throw new Error(
       `rows do not add up: ${read} read, ${valid} + ${invalid} + ${skipped} written; ${declared} declared, ${papers.parcels} in messages`,
     );
+  }
+
+  private pageSummary(inputs: readonly InputRecord[]): PageSummary {
+    const { options, ruleBook, tally } = this.setting;
+    return {
+      command: options.command,
+      ruleBook,
+      inputs: inputs.map(toldInput),
+      totals: tally.totals(),
+      findings: tally.findings(),
+    };
   }
 
   private runRecord(

@@ -13,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Format, FormatSetting, FormatWriter } from '../../report/machine/index.ts';
+import type { PageParcel } from '../../report/page/index.ts';
 import type { Summary } from '../summary.ts';
 
 /** A format that was asked for, and where it goes; `null`: to standard output. */
@@ -56,6 +57,15 @@ export class FormatFiles {
     for (const file of this.files) file.finding(finding);
   }
 
+  /** Whether any of the formats tells parcels. */
+  get tellsParcels(): boolean {
+    return this.files.some((file) => file.tellsParcels);
+  }
+
+  parcel(parcel: PageParcel): void {
+    for (const file of this.files) file.parcel(parcel);
+  }
+
   async finish(summary: Summary): Promise<void> {
     for (const file of this.files) file.end(summary);
     for (const file of this.files) await file.publish(this.print);
@@ -87,6 +97,14 @@ class FormatFile {
 
   finding(finding: Finding): void {
     this.write(this.writer.finding(finding));
+  }
+
+  get tellsParcels(): boolean {
+    return this.writer.parcel !== undefined;
+  }
+
+  parcel(parcel: PageParcel): void {
+    this.write(this.writer.parcel?.(parcel) ?? '');
   }
 
   end(summary: Summary): void {

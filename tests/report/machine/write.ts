@@ -15,6 +15,7 @@ export const setting: FormatSetting = {
   project: 'https://example.org/p',
   root: '/work/',
   documentation: (code) => `https://example.org/p/${code}`,
+  page: () => ({ script: 'start()', style: 'body{}' }),
 };
 
 /** The summary of a run with these findings. */
