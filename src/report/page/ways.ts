@@ -2,6 +2,7 @@ import type { Verdict } from '../../lane/verdict.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Overview, Way } from './data.ts';
+import { ownText } from './json.ts';
 
 /** Different sets of reasons that are ranked, and SKUs that are counted for one reason. */
 const MOST_SETS = 5_000;
@@ -79,7 +80,7 @@ export class Ways {
 
   private note(code: string, sku: string): void {
     const noted = this.skus.get(code) ?? new Set();
-    if (noted.size <= MOST_SKUS) noted.add(sku);
+    if (noted.size <= MOST_SKUS && !noted.has(sku)) noted.add(ownText(sku));
     this.skus.set(code, noted);
   }
 
