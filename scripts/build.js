@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { warm } from './build/code-cache.js';
+import { GOODS_TERMS, packGoodsTerms } from './build/goods-terms.js';
 import { notice } from './build/notice.js';
 
 /** The program: the command line, and the threads it starts. */
@@ -30,6 +31,8 @@ const COMMON = {
  */
 export async function build() {
   const { build: bundle } = await import('esbuild');
+  // Of another book it would be passed over; better that there is none for as long as this build takes.
+  rmSync(join('dist', GOODS_TERMS), { force: true });
   const programs = await bundle({
     ...COMMON,
     entryPoints: PROGRAMS,
@@ -61,6 +64,7 @@ export async function build() {
   for (const name of Object.keys(PROGRAMS).filter((name) => name !== 'program')) {
     add(`${name}.js`, `import { load } from './load.js';\n\nload('${name}');\n`);
   }
+  add(GOODS_TERMS, await packGoodsTerms(bundle));
   add('THIRD-PARTY.txt', notice(programs.metafile));
   // What an earlier build left goes only now: a build that fails leaves a program that runs.
   for (const name of readdirSync('dist'))
