@@ -43,7 +43,11 @@ export async function build() {
     minifyWhitespace: true,
     // What Node shows of an error that nobody foresaw is its whole line.
     lineLimit: 120,
-    banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
+    // A function, as src/launch calls it.
+    banner: {
+      js: '(function(require,module,exports,__filename,impESM){const __url=require("node:url").pathToFileURL(__filename).href;',
+    },
+    footer: { js: '})' },
     define: { 'import.meta.url': '__url' },
   });
   for (const name of Object.keys(PROGRAMS)) fitForLoading(`dist/${name}.cjs`);

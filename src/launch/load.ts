@@ -13,7 +13,7 @@ export function load(name: string): void {
   const filename = fileURLToPath(new URL(`./${name}.cjs`, import.meta.url));
   // The build writes ASCII only, and a string of single bytes takes half of the memory.
   const text = readFileSync(filename, 'latin1');
-  const script = new Script(`(function (require, module, exports, __filename, impESM) {${text}\n})`, {
+  const script = new Script(text, {
     filename,
     cachedData: cacheOf(`${filename.slice(0, -'.cjs'.length)}.cache`),
   });
