@@ -66,7 +66,7 @@ export async function build() {
     writeFileSync(join('dist', name), text);
   };
   for (const name of Object.keys(PROGRAMS).filter((name) => name !== 'program')) {
-    add(`${name}.js`, `import { load } from './load.js';\n\nload('${name}');\n`);
+    add(`${name}.js`, `import { load } from './load.js';\n\nexport default load('${name}').default;\n`);
   }
   add(GOODS_TERMS, await packGoodsTerms(bundle));
   add('THIRD-PARTY.txt', notice(programs.metafile));
