@@ -20,6 +20,7 @@ import { writeOrders } from './write-orders.ts';
 
 const DEFAULT_SIZES = [100_000, 1_000_000];
 const START_RUNS = 15;
+const SMALL = 200;
 const INTAKE_LINES = 100_000;
 const CONVERSATION_LINES = 50_000;
 const INTAKE_SIZES = { workbook: 500_000, products: 1_000_000 };
@@ -107,7 +108,9 @@ async function wholeJob(): Promise<Row[]> {
     rows.push(...measure(whole(lines, file), runs, true, tell));
     rmSync(file);
   }
-  rows.push(...measure(startUp(), Math.max(runs, START_RUNS), false, () => {}));
+  const small = join(folder, 'orders-small.csv');
+  await writeOrders(SMALL, small);
+  rows.push(...measure(startUp(small), Math.max(runs, START_RUNS), false, () => {}));
   return rows;
 }
 
@@ -148,9 +151,20 @@ function whole(lines: number, file: string): Contestant[] {
   ];
 }
 
-/** What a start costs, beside a bare node. */
-function startUp(): Contestant[] {
+/** What a start costs, beside a bare node, and a run that is little more than a start. */
+function startUp(small: string): Contestant[] {
+  const out = join(folder, 'out');
+  const job = [small, '--filing', join(ROOT, 'bench/filing.yaml'), '--quiet'];
+  const declare = [XBORDER, 'declare', ...job, '--out', out, '--no-ledger'];
   return [
+    {
+      name: `validate-${SMALL}`,
+      lines: 0,
+      args: [XBORDER, 'validate', ...job],
+      writes: null,
+      accepts: [0, 1],
+    },
+    { name: `declare-${SMALL}`, lines: 0, args: declare, writes: out, accepts: [0, 1] },
     { name: 'version', lines: 0, args: [XBORDER, '--version'], writes: null, accepts: [0] },
     { name: 'node', lines: 0, args: ['-e', '0'], writes: null, accepts: [0] },
   ];

@@ -1,6 +1,7 @@
 import { type HsIndex, indexHs } from './evidence/hs.ts';
 import { spellings } from './match/inflect.ts';
 import { createMatcher, type Matcher, split } from './match/matcher.ts';
+import type { PackedMatcher } from './match/packed.ts';
 import type { GoodsRule } from './rule.ts';
 import { foldedText } from './text/normalise.ts';
 
@@ -13,24 +14,27 @@ export interface Compiled {
   readonly byAttribute: readonly GoodsRule[];
   /** What a capacity stated in a name is charged by, where nothing else in the name is; `null`: nothing. */
   readonly byCapacity: GoodsRule | null;
-  /** Terms that two rules claim, or that are an idiom as well: none in a sound book. */
+  /** Terms that two rules claim, or that are an idiom as well: none in a sound book; not told of packed ones. */
   readonly contested: readonly string[];
 }
 
-/** Compiles rules and idioms; costs a few milliseconds, done once. */
+/** Compiles rules and idioms; costs some hundredths of a second, done once. `packed`: their terms, where a build has compiled them. */
 export function compile(
   rules: readonly GoodsRule[],
   idiomsZh: string,
   idiomsEn: string,
   byCapacity: GoodsRule | null,
+  packed: PackedMatcher | null = null,
 ): Compiled {
-  const matcher = createMatcher<GoodsRule | null>();
-  const contested = [...matcher.chinese(idiomsZh, null), ...matcher.english(idiomsEn, null)];
-  const byUn = new Map<string, GoodsRule>();
-  for (const rule of rules) {
-    contested.push(...matcher.chinese(rule.zh, rule), ...matcher.english(rule.en, rule));
-    for (const un of split(rule.un, ' ')) byUn.set(un, rule);
+  const matcher = createMatcher<GoodsRule | null>(packed, [null, ...rules]);
+  const contested: string[] = [];
+  if (packed === null) {
+    contested.push(...matcher.chinese(idiomsZh, null), ...matcher.english(idiomsEn, null));
+    for (const rule of rules)
+      contested.push(...matcher.chinese(rule.zh, rule), ...matcher.english(rule.en, rule));
   }
+  const byUn = new Map<string, GoodsRule>();
+  for (const rule of rules) for (const un of split(rule.un, ' ')) byUn.set(un, rule);
   const byAttribute = rules.filter((rule) => rule.when.length > 0);
   return { matcher, hs: indexHs(rules), byUn, byAttribute, byCapacity, contested };
 }

@@ -1,6 +1,7 @@
 import type { Goods, LayeredScreening } from '../model/tag.ts';
 import { idiomsEn, idiomsZh } from './book/idioms.ts';
 import { goodsBook } from './book/index.ts';
+import { builtTerms } from './built-terms.ts';
 import { createCache } from './cache.ts';
 import { type Compiled, compile } from './compile.ts';
 import { capacityStated } from './engine-rules.ts';
@@ -28,7 +29,7 @@ let book: Compiled | null = null;
 
 /** A screener that remembers its last answers. `house`: the user's additions and waivers. */
 export function createScreener(house: HouseRules | null): Screener {
-  book ??= compile(goodsBook, idiomsZh, idiomsEn, capacityStated);
+  book ??= compile(goodsBook, idiomsZh, idiomsEn, capacityStated, builtTerms());
   const compiled = book;
   const cache = createCache<LayeredScreening>(8192);
   return {

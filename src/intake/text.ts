@@ -127,6 +127,9 @@ function textInput(
   };
 }
 
+/** Bytes decoded at a time: a text that stays in the processor's cache takes half as long. */
+const PIECE = 1 << 16;
+
 async function* decoded(
   source: Source,
   file: string,
@@ -142,9 +145,13 @@ async function* decoded(
   try {
     for await (const chunk of source.stream()) {
       hash.update(chunk);
-      const text = decoder.push(chunk);
+      // The beginning comes whole: kind and header of a file are found in it.
+      const size = state.bytes === 0 ? chunk.length : PIECE;
       state.bytes += chunk.length;
-      if (text !== '') yield text;
+      for (let at = 0; at < chunk.length; at += size) {
+        const text = decoder.push(chunk.subarray(at, at + size));
+        if (text !== '') yield text;
+      }
     }
   } catch (cause) {
     throw cause instanceof InputError ? cause : unreadable(file, cause);

@@ -20,7 +20,8 @@ export type DecimalFault = 'not-a-number' | 'scientific-notation' | 'too-many-di
 
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d+$/;
-const SMALL = /^\d{1,9}(?:\.\d{1,5})?$/;
+/** Digits before the point for which a number is as exact as a `bigint`, whatever stands behind it. */
+const SMALL_WHOLE = 9;
 const POWERS = [100_000, 10_000, 1_000, 100, 10, 1];
 
 /**
@@ -29,13 +30,8 @@ const POWERS = [100_000, 10_000, 1_000, 100, 10, 1];
  * Thousands separators, currency signs, exponents, `NaN` and empty text are faults, never guesses.
  */
 export function parseDecimal(text: string): Decimal | DecimalFault {
-  if (SMALL.test(text)) {
-    const point = text.indexOf('.');
-    if (point < 0) return BigInt(Number(text) * 100_000);
-    const fraction = text.length - point - 1;
-    const digits = Number(text.slice(0, point)) * 100_000;
-    return BigInt(digits + Number(text.slice(point + 1)) * (POWERS[fraction] ?? 1));
-  }
+  const small = parseSmall(text);
+  if (small >= 0) return BigInt(small);
   const parts = PLAIN.exec(text);
   if (parts === null) return SCIENTIFIC.test(text) ? 'scientific-notation' : 'not-a-number';
   const whole = (parts[2] ?? '').replace(/^0+(?=\d)/, '');
@@ -44,6 +40,25 @@ export function parseDecimal(text: string): Decimal | DecimalFault {
   if (whole.length > TOTAL_DIGITS - FRACTION_DIGITS) return 'too-many-digits';
   const scaled = BigInt(whole + fraction.padEnd(FRACTION_DIGITS, '0'));
   return parts[1] === '-' ? -scaled : scaled;
+}
+
+/** Up to nine digits, and a fraction of up to five, counted in 1/100,000; -1: the text is something else. */
+function parseSmall(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > SMALL_WHOLE + 1 + FRACTION_DIGITS) return -1;
+  let value = 0;
+  let point = -1;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) value = value * 10 + unit - 48;
+    else if (unit === 46 && point < 0) point = at;
+    else return -1;
+  }
+  const whole = point < 0 ? length : point;
+  const fraction = point < 0 ? 0 : length - point - 1;
+  if (whole === 0 || whole > SMALL_WHOLE || fraction > FRACTION_DIGITS || (point >= 0 && fraction === 0))
+    return -1;
+  return value * (POWERS[fraction] ?? 1);
 }
 
 /** Shortest plain notation: no exponent, no trailing zeros, no `-0`. */

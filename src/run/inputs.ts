@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { readYaml } from '../filing/yaml.ts';
 import { profileNamed, profiles } from '../intake/profiles/index.ts';
 import type { Profile } from '../intake/profiles/profile.ts';
@@ -16,7 +15,12 @@ import { nearest } from '../model/nearest.ts';
 export async function orderFiles(args: readonly string[]): Promise<readonly string[]> {
   const files = new Set<string>();
   for (const arg of args) {
-    if (arg === '-' || existsSync(arg) || !isDynamicPattern(arg)) {
+    if (arg === '-' || existsSync(arg)) {
+      files.add(arg);
+      continue;
+    }
+    const { glob, isDynamicPattern } = await import('tinyglobby');
+    if (!isDynamicPattern(arg)) {
       files.add(arg);
       continue;
     }

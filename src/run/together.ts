@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sqlite from 'node-sqlite3-wasm';
+import type sqlite from 'node-sqlite3-wasm';
 import { z } from 'zod';
 import { orderOf } from '../assemble/assembler.ts';
 import { fileDefects } from '../intake/defects/file.ts';
@@ -11,6 +12,11 @@ import type { Row } from '../model/parcel.ts';
 
 /** Records written before the file system is asked to pause, and handed on before the outputs are. */
 const BATCH = 1000;
+
+/** Loaded where it is needed: few files have orders that stand apart, and its start costs as much as a small run. */
+function loadSqlite(): typeof sqlite {
+  return createRequire(import.meta.url)('node-sqlite3-wasm');
+}
 
 const storedRow = z.object({
   cells: z.array(z.string()),
@@ -44,7 +50,7 @@ export class OrdersTogether implements OrderHandler {
   constructor(handler: OrderHandler) {
     this.handler = handler;
     this.folder = mkdtempSync(join(tmpdir(), 'xborder-'));
-    this.database = new sqlite.Database(join(this.folder, 'orders.db'));
+    this.database = new (loadSqlite().Database)(join(this.folder, 'orders.db'));
     this.database.exec('PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-32000');
     this.database.exec('CREATE TABLE record (number INTEGER PRIMARY KEY, order_no TEXT, row TEXT)');
     this.database.exec('BEGIN');

@@ -13,6 +13,6 @@ describe('languageFrom', () => {
     ['English where nothing is known', undefined, {}, '', 'en'],
     ['any spelling', 'ZH-cn', {}, '', 'zh'],
   ] as const)('%s', (_, option, env, system, expected) => {
-    expect(languageFrom(option, env, system)).toBe(expected);
+    expect(languageFrom(option, env, () => system)).toBe(expected);
   });
 });

@@ -67,7 +67,7 @@ async function page(folder: string, options: ReportOptions): Promise<void> {
       { zh: '--format json 用于比较两次运行', en: '--format json is for comparing two runs' },
       null,
     );
-  const asked = options.lang === undefined ? null : languageFrom(options.lang, {}, '');
+  const asked = options.lang === undefined ? null : languageFrom(options.lang, {}, () => '');
   const path = await makePage({ folder, out: options.out ?? null, language: asked });
   print(`${path}\n`);
   if (options.open !== true) return;

@@ -52,8 +52,8 @@ function hasOtherHead(before: string, after: string, nature: Nature): boolean {
   return (
     (word !== '' && heads.sameWord.test(word)) ||
     (next !== '' && heads.nextWord.test(next) && !patterns.SET.test(after)) ||
-    heads.soon.test(after) ||
-    heads.forGoods.test(before)
+    (after.startsWith(' ') && heads.soon.test(after)) ||
+    (patterns.FOR.test(before) && heads.forGoods.test(before))
   );
 }
 

@@ -61,6 +61,9 @@ export function headPatterns(nature: Nature): HeadPatterns | null {
   return patterns;
 }
 
+/** What stands in every text that `forGoods` fits: those patterns are long, and take a while to be made and to be tried. */
+export const FOR = /for|fit|compatible with|适用|用于|兼容/;
+
 /** A set holds both: 锂电池 充电器 套装. */
 export const SET = /套装|套餐|礼盒|组合|(?<![a-z])(?:set|bundle|kit)(?![a-z])/;
 

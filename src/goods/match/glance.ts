@@ -1,6 +1,7 @@
 import { asciiKind, BREAK, DROP, HIDING, isHan, isWord, KEEP } from '../text/kinds.ts';
 import { endsWordBefore } from '../text/singles.ts';
 import { simplified } from '../text/traditional.ts';
+import type { PackedMatcher } from './packed.ts';
 
 /** What a unit of text folds to where that is one plain code; `CAREFUL` where it takes the whole folding. */
 const CAREFUL = 0;
@@ -27,12 +28,24 @@ const ENDS = 2;
  * three characters of every term, hashed. It may take a name for a speaking one that is not, never the other way.
  */
 export class Glance {
-  private readonly pairs = new Uint8Array(PAIRS);
-  private readonly triples = new Uint8Array(TRIPLES);
-  private readonly singles = new Uint8Array(65_536);
+  private readonly pairs: Uint8Array;
+  private readonly triples: Uint8Array;
+  private readonly singles: Uint8Array;
   /** The codes of the name at hand, and the places where a term may begin. */
   private readonly codes = new Uint16Array(LONGEST);
   private readonly places = new Uint16Array(LONGEST);
+
+  constructor(packed: PackedMatcher['glance'] | null = null) {
+    this.pairs = packed?.pairs ?? new Uint8Array(PAIRS);
+    this.triples = packed?.triples ?? new Uint8Array(TRIPLES);
+    this.singles = packed?.singles ?? new Uint8Array(65_536);
+  }
+
+  /** What it knows, as numbers. */
+  pack(): PackedMatcher['glance'] {
+    const { singles, pairs, triples } = this;
+    return { singles, pairs, triples };
+  }
 
   /** Makes a term of folded text known. */
   add(term: string): void {

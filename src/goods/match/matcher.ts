@@ -2,6 +2,7 @@ import type { Folded } from '../text/folded.ts';
 import { foldedText } from '../text/normalise.ts';
 import { Glance } from './glance.ts';
 import { joined, oddPlural, withOneSpace } from './inflect.ts';
+import type { PackedMatcher } from './packed.ts';
 import { Terms } from './terms.ts';
 
 /** Something that a term stands for: a rule, a word that rules ask for, or an idiom that means nothing. */
@@ -22,12 +23,14 @@ export interface Matcher<T> {
   maySpeak(name: string): boolean;
   /** The terms in a text, left to right; of two that overlap the longer counts, of equals the first. */
   find(text: Folded): readonly Hit<T>[];
+  /** The matcher as numbers; its values by their places in `values`. */
+  pack(values: readonly T[]): PackedMatcher;
 }
 
-/** An empty matcher. */
-export function createMatcher<T>(): Matcher<T> {
-  const index = new Terms<T>();
-  const glance = new Glance();
+/** A matcher: an empty one, or the packed one, with the values it was packed with. */
+export function createMatcher<T>(packed: PackedMatcher | null = null, values: readonly T[] = []): Matcher<T> {
+  const index = packed === null ? new Terms<T>() : new Terms<T>(packed.terms, chosen(packed.values, values));
+  const glance = new Glance(packed?.glance ?? null);
   const stands = (codes: Uint16Array, length: number, start: number): boolean =>
     index.longestAt(codes, length, start) !== null;
   const add = (form: string, value: T, plural: boolean): boolean => {
@@ -60,7 +63,17 @@ export function createMatcher<T>(): Matcher<T> {
     },
     maySpeak: (name) => glance.maySpeak(name, stands),
     find: (text) => find(index, text),
+    pack(all) {
+      const terms = index.pack();
+      const places = new Map(all.map((value, place) => [value, place]));
+      const found = Int32Array.from(terms.values, (value) => places.get(value) ?? -1);
+      return { terms: terms.packed, glance: glance.pack(), values: found };
+    },
   };
+}
+
+function chosen<T>(places: Int32Array, values: readonly T[]): readonly T[] {
+  return Array.from(places, (place) => values[place]).filter((value) => value !== undefined);
 }
 
 /** Cuts a list of terms; empty pieces do not count. */
