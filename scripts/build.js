@@ -3,8 +3,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Where the program begins: the command line, and the thread that writes the files of a run. */
-const ENTRIES = { main: 'src/cli/main.ts', 'disk-thread': 'src/run/disk/thread.ts' };
+/** Where the program begins: the command line, and the threads that write the files of a run and work on its shards. */
+const ENTRIES = {
+  main: 'src/cli/main.ts',
+  'disk-thread': 'src/run/disk/thread.ts',
+  'shard-thread': 'src/run/shards/thread.ts',
+};
 
 /**
  * Writes dist/ anew: ES modules for Node 20, one file an entry, the rest in chunks that are loaded when a

@@ -32,6 +32,10 @@ export interface RunOptions {
   readonly ledger: LedgerOptions | null;
   /** The configuration found; `null`: none. */
   readonly config: ConfigFile | null;
+  /** Threads that take shards of the input through all stages; 1: the run does it by itself. */
+  readonly jobs: number;
+  /** Bytes of a shard, about; `null`: as is best. */
+  readonly shardSize: number | null;
   /** What else the run is told in; `null`: nothing. */
   readonly formats: FormatRequest | null;
   readonly onProgress: (state: RunProgress) => void;

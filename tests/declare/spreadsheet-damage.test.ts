@@ -82,6 +82,8 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     ledger: null,
     config: null,
     formats: null,
+    jobs: 1,
+    shardSize: null,
     onProgress: () => undefined,
   });
   return parse(readFileSync(join(out, 'findings.csv')), { columns: true, bom: true });

@@ -50,6 +50,8 @@ async function declare(files: readonly string[], encoding: string | null, langua
     ledger: null,
     config: null,
     formats: null,
+    jobs: 1,
+    shardSize: null,
     onProgress: () => undefined,
   });
   return out;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { UsageError } from '../../model/errors.ts';
@@ -7,7 +8,7 @@ import type { RunOptions } from '../../run/options.ts';
 import { settleConfig } from '../config.ts';
 import { type CommonOptions, contextOf, looksOf } from '../context.ts';
 import { addFormats, formatRequest, formatsNamed, tellsText } from '../formats.ts';
-import { addReading, type ReadingOptions, readingOf } from '../options.ts';
+import { addReading, jobsOption, type ReadingOptions, readingOf } from '../options.ts';
 import type { AddCommand, Outcome } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
 import { addDeclareSigning, type DeclareSigningOptions, declareSigningOf } from '../signing-options.ts';
@@ -30,6 +31,7 @@ interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOp
   readonly showPersonalData?: boolean;
   readonly format?: readonly string[];
   readonly printConfig?: boolean;
+  readonly jobs?: number;
 }
 
 /** `xborder declare`. */
@@ -206,6 +208,7 @@ function shared(command: Command, language: Language): Command {
         'print the configuration that holds (xborder.config.yaml and the command line) and where each value came from; checks nothing',
       ),
     )
+    .addOption(jobsOption(language))
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
     .option('-q, --quiet', say(language, '只输出结果和错误', 'print results and errors only'));
 }
@@ -274,6 +277,8 @@ async function act(
       verify: options.verify ?? 'none',
       personal: options.showPersonalData === true ? 'shown' : 'masked',
       ledger: command === 'declare' ? await ledgerOf(options) : null,
+      jobs: options.jobs ?? availableParallelism(),
+      shardSize: null,
       formats: await formatRequest(asked, context.language, failOn, moment.day),
       config,
       onProgress: (state) => progress.update(state),

@@ -21,6 +21,7 @@ import type { InputRecord } from '../input-record.ts';
 import type { Entered, RunLedger } from '../ledger/run-ledger.ts';
 import type { RunOptions } from '../options.ts';
 import { giveNames, OutputFolder, RUN_FILE } from '../output-folder.ts';
+import type { ShardDone } from '../shards/job.ts';
 import { signatureRecord } from '../signing/record.ts';
 import type { Tally } from '../tally.ts';
 import type { RunOutputs, Written } from './outputs.ts';
@@ -98,6 +99,11 @@ export class DeclareOutputs implements RunOutputs {
 
   finding(finding: Finding): void {
     this.reports.finding(finding);
+  }
+
+  shard({ reports, packets }: ShardDone, layout: OrderLayout): void {
+    if (reports !== null) this.reports.take(reports, layout);
+    for (const packet of packets) this.disk.declarePacket(packet);
   }
 
   drained(): Promise<void> | null {

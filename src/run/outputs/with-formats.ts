@@ -14,6 +14,10 @@ export function withFormats(outputs: RunOutputs, formats: FormatFiles): RunOutpu
       formats.finding(finding);
       outputs.finding(finding);
     },
+    shard(done, layout) {
+      for (const finding of done.told) formats.finding(finding);
+      outputs.shard(done, layout);
+    },
     drained: () => outputs.drained(),
     finish: (inputs) => outputs.finish(inputs),
     abandon(cause) {
