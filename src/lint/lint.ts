@@ -22,6 +22,8 @@ export interface RunObserver {
 /** What an observer has seen of a part of a run: plain data, of which each observer knows its own meaning. */
 export interface LintPart {
   readonly notes: readonly LintNote[];
+  /** Whether a note with the same key and value says nothing new when it comes again. */
+  readonly onceEnough: boolean;
   /** Whether what it looks for may still be the case. */
   readonly open: boolean;
 }

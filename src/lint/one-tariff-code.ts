@@ -44,6 +44,7 @@ export default {
       },
       part: () => ({
         notes: first === null ? [] : [{ key: '', texts: isOne ? [...names] : [], amounts: [], first }],
+        onceEnough: false,
         open: isOne,
       }),
       take({ notes: [note], open }) {

@@ -48,6 +48,7 @@ export default {
           first === null || weight === null
             ? []
             : [{ key: '', texts: isOne ? [...contents] : [], amounts: [weight], first }],
+        onceEnough: false,
         open: isOne,
       }),
       take({ notes: [note], open }) {

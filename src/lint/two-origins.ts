@@ -50,7 +50,7 @@ export default {
           }));
         }
       },
-      part: () => ({ notes: [...notes.values()], open: seen === null }),
+      part: () => ({ notes: [...notes.values()], onceEnough: true, open: seen === null }),
       take(part) {
         for (const { key, first } of part.notes) if (seen === null) look(key, first.value, () => first);
       },

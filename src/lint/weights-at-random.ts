@@ -62,6 +62,7 @@ export default {
           amounts: [BigInt(count), least, most, ...seen],
           first,
         })),
+        onceEnough: false,
         open: true,
       }),
       take({ notes }) {

@@ -9,12 +9,12 @@ import type { ShardStart } from './job.ts';
 import { openPool, type ShardPool } from './pool.ts';
 import { type ShardWalk, walkShards } from './walk.ts';
 
-/** Bytes of a shard: some three thousand lines, of which every thread holds one and the merging some. */
-const SIZE = 1 << 20;
+/** Bytes of a shard, some hundreds of lines: smaller ones cost more messages, larger ones more memory. */
+const SIZE = 1 << 18;
 /** Shards beyond those that the threads work on. */
 const WAITING = 2;
-/** Shards that a file must be worth: starting threads takes as long as working on some. */
-const LEAST = 6;
+/** Bytes of a file that is worth it: starting threads takes as long as reading as much. */
+const LEAST = 6 << 20;
 
 /** Works on files in shards, where there are several threads and a file is worth it. */
 export class Shards {
@@ -32,7 +32,7 @@ export class Shards {
   /** What the beginning of a file says, when it is to be walked in shards; `null`: it is not. */
   async openingOf(input: TextInput, asked: Profile | null, hasWaybills: boolean): Promise<Opening | null> {
     const { jobs, shardSize } = this.options;
-    if (jobs < 2 || (shardSize === null && input.size < LEAST * SIZE)) return null;
+    if (jobs < 2 || (shardSize === null && input.size < LEAST)) return null;
     // What comes once only cannot be begun anew when the waybills turn out to put orders together.
     if (input.file === STDIN && hasWaybills) return null;
     return openingOf(input, asked);

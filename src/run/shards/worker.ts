@@ -6,6 +6,7 @@ import { chooseProfile } from '../../intake/profiles/choose.ts';
 import type { Profile } from '../../intake/profiles/profile.ts';
 import { readShard } from '../../intake/shards/index.ts';
 import { runLints } from '../../lint/index.ts';
+import type { LintPart } from '../../lint/lint.ts';
 import { KnownError } from '../../model/errors.ts';
 import { rulesOn } from '../../rules/book.ts';
 import type { Seen } from '../../rules/rule.ts';
@@ -23,6 +24,9 @@ import { Tally } from '../tally.ts';
 import type { ShardAnswer, ShardDone, ShardJob, ShardStart } from './job.ts';
 import { ShardPart } from './part.ts';
 
+/** Notes that a thread remembers to have said. */
+const MOST_SAID = 50_000;
+
 /** The waybill sheet puts orders together, which a shard cannot do alone. */
 class Together extends Error {}
 
@@ -32,6 +36,7 @@ export class ShardWorker {
   private readonly companions: Companions;
   private readonly asked: Profile | null;
   private layout: OrderLayout | null = null;
+  private readonly said = new Set<string>();
 
   private constructor(start: ShardStart, companions: Companions) {
     this.start = start;
@@ -90,6 +95,7 @@ export class ShardWorker {
     const tally = new Tally();
     const once = job.once === null ? new ToldOnce() : new ToldOnce(job.once);
     const policy = new Policy(config === null ? null : { ...config, placeOf: () => NOWHERE }, ruleBook.on);
+    const isFirst = job.known.size === 0 && job.once === null;
     const observers = runLints.map((lint) => lint.start(true));
     const stage = new Stage({
       examiner: new Examiner(rulesOn(ruleBook.on), defectSeverities, world, personal, companions.screener),
@@ -115,9 +121,24 @@ export class ShardWorker {
       normalised,
       configured: policy.configured,
       heldBack: once.part(),
-      lints: observers.map((observer) => observer.part()),
+      lints: observers.map((observer) => this.unsaid(observer.part(), isFirst)),
       ...part.done(),
     };
+  }
+
+  /**
+   * The part without what this thread has said of an earlier shard, which comes to the run before this one. A shard
+   * that is done anew says all of it again: its first answer is not heard.
+   */
+  private unsaid(part: LintPart, isFirst: boolean): LintPart {
+    if (!part.onceEnough || !isFirst) return part;
+    const notes = part.notes.filter(({ key, first }) => {
+      const said = `${first.value} ${key}`;
+      if (this.said.has(said)) return false;
+      if (this.said.size < MOST_SAID) this.said.add(said);
+      return true;
+    });
+    return { ...part, notes };
   }
 
   private layoutOf({ file, headers }: ShardJob): OrderLayout {
