@@ -2,6 +2,8 @@ import type { Language } from '../model/explained.ts';
 import type { Moment } from './clock.ts';
 import type { CompanionKind } from './companions.ts';
 import type { ConfigFile } from './config/index.ts';
+import type { StopSignal } from './interrupt.ts';
+import type { JournalStart } from './journal.ts';
 import type { FormatRequest } from './outputs/format-files.ts';
 import type { PersonalData } from './place.ts';
 import type { RunSigning } from './signing/for-run.ts';
@@ -38,6 +40,12 @@ export interface RunOptions {
   readonly shardSize: number | null;
   /** What else the run is told in; `null`: nothing. */
   readonly formats: FormatRequest | null;
+  /** What it takes to go on with the run; `null`: it cannot be gone on with. */
+  readonly journal: JournalStart | null;
+  /** Where a run works that names no folder; `null`: in a new one. */
+  readonly workIn: string | null;
+  /** The signal that asks the run to stop; `null`: none has come. */
+  readonly stopped: () => StopSignal | null;
   readonly onProgress: (state: RunProgress) => void;
 }
 

@@ -15,6 +15,7 @@ import { Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
 import type { InputRecord } from './input-record.ts';
 import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
+import { Interrupted } from './interrupt.ts';
 import type { RunLedger } from './ledger/run-ledger.ts';
 import { ToldOnce } from './once.ts';
 import type { RunOptions } from './options.ts';
@@ -85,10 +86,14 @@ async function attempt(options: RunOptions, ways: Ways): Promise<Summary> {
   let outputs: RunOutputs | null = null;
   const shards = new Shards(options, found);
   try {
-    const papers: RunOutputs =
-      options.command === 'validate'
-        ? noOutputs
-        : new DeclareOutputs({ options, companions, found, ruleBook, tally, normalised, ledger });
+    let papers: RunOutputs = noOutputs;
+    if (options.command === 'declare') {
+      const setting = { options, companions, found, ruleBook, tally, normalised, ledger };
+      const declaring = new DeclareOutputs(setting);
+      papers = declaring;
+      outputs = papers;
+      await declaring.prepare(files);
+    }
     outputs = papers;
     const formats = opened(options);
     if (formats !== null) outputs = withFormats(papers, formats);
@@ -203,13 +208,16 @@ async function walk(
     onClaims: refuseApart,
   };
   const progress = (bytes: number): Promise<void> | null => {
-    options.onProgress({
+    const state = {
       records: tally.records,
       parcels: tally.parcelCount,
       findings: tally.findingCount,
       bytes: bytesBefore + bytes,
       totalBytes,
-    });
+    };
+    options.onProgress(state);
+    const signal = options.stopped();
+    if (signal !== null) throw new Interrupted(signal, state);
     return outputs.drained();
   };
 

@@ -84,6 +84,9 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     formats: null,
     jobs: 1,
     shardSize: null,
+    journal: null,
+    workIn: null,
+    stopped: () => null,
     onProgress: () => undefined,
   });
   return parse(readFileSync(join(out, 'findings.csv')), { columns: true, bom: true });

@@ -52,6 +52,9 @@ async function declare(files: readonly string[], encoding: string | null, langua
     formats: null,
     jobs: 1,
     shardSize: null,
+    journal: null,
+    workIn: null,
+    stopped: () => null,
     onProgress: () => undefined,
   });
   return out;

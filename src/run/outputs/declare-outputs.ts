@@ -18,6 +18,8 @@ import type { PapersWritten } from '../disk/papers.ts';
 import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
 import type { InputRecord } from '../input-record.ts';
+import { Interrupted } from '../interrupt.ts';
+import { beginJournal, endJournal, type Journal, journalNames } from '../journal.ts';
 import type { Entered, RunLedger } from '../ledger/run-ledger.ts';
 import type { RunOptions } from '../options.ts';
 import { giveNames, OutputFolder, RUN_FILE } from '../output-folder.ts';
@@ -48,12 +50,13 @@ export class DeclareOutputs implements RunOutputs {
   private readonly folder: OutputFolder;
   private readonly disk: DiskClient;
   private readonly reports: Reports;
+  private journal: Journal | null = null;
 
   constructor(setting: DeclareSetting) {
     const { options, companions, ruleBook } = setting;
     this.setting = setting;
     this.folder = guarded(
-      () => new OutputFolder(options.out ?? join(DEFAULT_PARENT, `.run-${process.pid}`)),
+      () => new OutputFolder(options.out ?? options.workIn ?? join(DEFAULT_PARENT, `.run-${process.pid}`)),
       options,
     );
     this.disk = new DiskClient({
@@ -69,6 +72,19 @@ export class DeclareOutputs implements RunOutputs {
       },
     });
     this.reports = new Reports(this.disk, explanations, options.language, ruleBook);
+  }
+
+  /** Writes down how the run was begun. */
+  async prepare(files: readonly string[]): Promise<void> {
+    const { options, found } = this.setting;
+    if (options.journal === null) return;
+    const companions = Object.values(found.paths).filter((path) => path !== null);
+    const config = options.config === null ? [] : [options.config.file];
+    this.journal = await beginJournal(this.folder.place, options.journal, [
+      ...files,
+      ...companions,
+      ...config,
+    ]);
   }
 
   begin(layout: OrderLayout, encoding: Encoding | null): void {
@@ -127,17 +143,24 @@ export class DeclareOutputs implements RunOutputs {
     if (ledger !== null) {
       this.folder.sync();
       ledger.commit(names);
+    } else if (this.journal !== null) {
+      journalNames(this.folder.place, this.journal, names);
     }
     giveNames(names);
     ledger?.declared(names);
+    endJournal(names.folder);
     return { out: options.out ?? names.folder, files: papers.files };
   }
 
   async abandon(cause: unknown): Promise<unknown> {
     await this.disk.abandon();
     // Once the claims count, what is there is finished by whoever opens the ledger next.
-    if (this.setting.ledger?.isClaimed !== true) this.folder.abandon();
-    return known(cause, this.setting.options);
+    const failure = known(cause, this.setting.options);
+    const resumable = this.journal !== null && (cause instanceof Interrupted || isFullDisk(cause));
+    if (this.setting.ledger?.isClaimed !== true) this.folder.abandon(resumable);
+    if (cause instanceof Interrupted && resumable)
+      cause.folder = this.setting.options.out ?? this.folder.place;
+    return failure;
   }
 
   /** Every row that was read stands in exactly one of the three files, and every declared parcel in exactly one message of each kind. */
@@ -214,6 +237,11 @@ function guarded<T>(make: () => T, options: RunOptions): T {
   } catch (cause) {
     throw known(cause, options);
   }
+}
+
+/** Whether there is no room: the run can be gone on with when there is. */
+function isFullDisk(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT'].includes(String(cause.code));
 }
 
 /** A failure of the disk in the user's words; everything else stays as it is. */

@@ -97,6 +97,9 @@ async function everything(files: readonly string[], asked: Asked, way: Way): Pro
               },
             },
       ...way,
+      journal: null,
+      workIn: null,
+      stopped: () => null,
       onProgress: () => undefined,
     });
     return {
@@ -260,6 +263,9 @@ async function declareInto(ledger: string, file: string): Promise<void> {
     formats: null,
     jobs: 1,
     shardSize: null,
+    journal: null,
+    workIn: null,
+    stopped: () => null,
     onProgress: () => undefined,
   });
   rmSync(out, { recursive: true, force: true });
