@@ -155,12 +155,15 @@ export class DeclareOutputs implements RunOutputs {
   async abandon(cause: unknown): Promise<unknown> {
     await this.disk.abandon();
     // Once the claims count, what is there is finished by whoever opens the ledger next.
-    const failure = known(cause, this.setting.options);
     const resumable = this.journal !== null && (cause instanceof Interrupted || isFullDisk(cause));
     if (this.setting.ledger?.isClaimed !== true) this.folder.abandon(resumable);
-    if (cause instanceof Interrupted && resumable)
-      cause.folder = this.setting.options.out ?? this.folder.place;
-    return failure;
+    if (cause instanceof Interrupted && resumable) cause.folder = this.place;
+    return known(cause, this.setting.options, resumable ? this.place : null);
+  }
+
+  /** The folder in which the run works, as the user may name it. */
+  private get place(): string {
+    return this.setting.options.out ?? this.folder.place;
   }
 
   /** Every row that was read stands in exactly one of the three files, and every declared parcel in exactly one message of each kind. */
@@ -244,16 +247,26 @@ function isFullDisk(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT'].includes(String(cause.code));
 }
 
-/** A failure of the disk in the user's words; everything else stays as it is. */
-function known(cause: unknown, options: RunOptions): unknown {
+/** A failure of the disk in the user's words; everything else stays as it is. `left`: where the run can be gone on with. */
+function known(cause: unknown, options: RunOptions, left: string | null = null): unknown {
   if (cause instanceof DiskFailure && cause.refused) return cause;
   if (cause instanceof DiskFailure && cause.told !== null)
     return new InputError(cause.told.words, cause.told.place);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const place = { file: options.out ?? DEFAULT_PARENT, line: 0, column: 0 };
+  const how =
+    left !== null
+      ? {
+          zh: `；腾出空间后继续：xborder declare --resume ${left}`,
+          en: `; make room and go on with: xborder declare --resume ${left}`,
+        }
+      : { zh: '', en: '' };
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new InputError(
-      { zh: '磁盘已满，什么都没有写下', en: 'the disk is full; nothing was kept' },
+      {
+        zh: `磁盘已满，什么都没有写下${how.zh}`,
+        en: `the disk is full; nothing was kept${how.en}`,
+      },
       place,
     );
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
