@@ -81,9 +81,10 @@ const COMMAND = [
 ];
 
 describe.each([
-  { name: 'without a ledger', ledger: ['--no-ledger'] },
-  { name: 'with a ledger', ledger: ['--ledger', 'ledger.db'] },
-])('a run $name that is killed at any change of a file', ({ name, ledger }) => {
+  { name: 'without a ledger', ledger: ['--no-ledger'], every: 1 },
+  // What a kill leaves in the ledger itself, tests/ledger/kill.test.ts looks at change by change.
+  { name: 'with a ledger', ledger: ['--ledger', 'ledger.db'], every: 7 },
+])('a run $name that is killed at any change of a file', ({ name, ledger, every }) => {
   it('goes on to the same files, once', async () => {
     const whole = newPlace(`whole ${name}`);
     const counted = { XBORDER_COUNT_TO: join(whole, 'changes') };
@@ -92,8 +93,8 @@ describe.each([
     const left = Array.from(
       { length: Number(readFileSync(join(whole, 'changes'), 'utf8')) },
       (_, index) => index + 1,
-    );
-    expect(left.length).toBeGreaterThan(15);
+    ).filter((at) => at % every === 0);
+    expect(left.length).toBeGreaterThan(12);
     const wrong: unknown[] = [];
     let gone = 0;
     const work = async (): Promise<void> => {
@@ -115,7 +116,7 @@ describe.each([
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     expect(wrong).toEqual([]);
-    expect(gone).toBeGreaterThan(5);
+    expect(gone).toBeGreaterThan(3);
   }, 240_000);
 });
 

@@ -166,7 +166,7 @@ export class DiskClient {
     return startDiskThread(
       this.start,
       (answer) => this.take(answer),
-      (cause) => this.fail(new DiskFailure(false, '', cause.message)),
+      (cause) => this.fail(new DiskFailure(false, 'code' in cause ? String(cause.code) : '', cause.message)),
     );
   }
 
