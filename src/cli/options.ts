@@ -42,8 +42,8 @@ export function jobsOption(language: Language): Option {
     '--jobs <n>',
     say(
       language,
-      '几个线程一起核对，默认每个处理器一个；结果不变',
-      'threads that share the work, one for each processor by default; the results are the same',
+      '大文件由几个线程一起核对，默认按处理器个数；结果不变',
+      'threads that share the work on a large file, as the processors allow by default; the results are the same',
     ),
   ).argParser((text) => {
     const jobs = Number(text);

@@ -34,6 +34,8 @@ interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOp
   readonly format?: readonly string[];
   readonly printConfig?: boolean;
   readonly jobs?: number;
+  /** For tests: bytes of a shard, of files of any size. */
+  readonly shardSize?: number;
   readonly progress?: 'line' | 'json';
   readonly resume?: string;
   /** Where a run that is gone on with works, when it names no folder. */
@@ -228,6 +230,7 @@ function shared(command: Command, language: Language, files: string): Command {
       ),
     )
     .addOption(jobsOption(language))
+    .addOption(new Option('--shard-size <bytes>').hideHelp().argParser(Number))
     .addOption(
       new Option(
         '--progress <form>',
@@ -330,8 +333,8 @@ async function act(
           : null,
       workIn: options.workIn ?? null,
       stopped: () => stop.signal,
-      jobs: options.jobs ?? availableParallelism(),
-      shardSize: null,
+      jobs: options.jobs ?? usualJobs(command),
+      shardSize: options.shardSize ?? null,
       formats: await formatRequest(asked, context.language, failOn, moment.day),
       config,
       onProgress: (state) => progress.update(state),
@@ -352,6 +355,12 @@ async function act(
     progress.stop();
     stop.close();
   }
+}
+
+/** A thread for each processor; where documents are written, that takes one. */
+function usualJobs(command: RunOptions['command']): number {
+  const processors = availableParallelism();
+  return command === 'validate' ? processors : Math.max(1, processors - 1);
 }
 
 /** Goes on with a run that was cut short, or finishes what it had finished but for the names. */

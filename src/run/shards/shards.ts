@@ -13,8 +13,8 @@ import { type ShardWalk, walkShards } from './walk.ts';
 const SIZE = 1 << 18;
 /** Shards beyond those that the threads work on. */
 const WAITING = 2;
-/** Bytes of a file that is worth it: starting threads takes as long as reading as much. */
-const LEAST = 6 << 20;
+/** Bytes of a file that is worth it: starting a thread takes a second of its processor, reading as much some four. */
+const LEAST = 64 << 20;
 
 /** Works on files in shards, where there are several threads and a file is worth it. */
 export class Shards {
