@@ -1,7 +1,4 @@
-import type { RunProgress } from './options.ts';
-
-/** The signals that end a run in order. */
-export type StopSignal = 'SIGINT' | 'SIGTERM';
+import type { RunProgress, StopSignal } from './options.ts';
 
 /** A run was asked to stop, and has stopped between two shards. */
 export class Interrupted extends Error {

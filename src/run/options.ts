@@ -2,7 +2,6 @@ import type { Language } from '../model/explained.ts';
 import type { Moment } from './clock.ts';
 import type { CompanionKind } from './companions.ts';
 import type { ConfigFile } from './config/index.ts';
-import type { StopSignal } from './interrupt.ts';
 import type { JournalStart } from './journal.ts';
 import type { FormatRequest } from './outputs/format-files.ts';
 import type { PersonalData } from './place.ts';
@@ -48,6 +47,9 @@ export interface RunOptions {
   readonly stopped: () => StopSignal | null;
   readonly onProgress: (state: RunProgress) => void;
 }
+
+/** The signals that end a run in order. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
 
 /** Where what was declared is remembered. */
 export interface LedgerOptions {

@@ -1,4 +1,11 @@
-import type { ProgressState } from './progress.ts';
+/** How far a run is. `totalBytes`: 0 when nobody knows (standard input). */
+export interface ProgressState {
+  readonly records: number;
+  readonly parcels: number;
+  readonly findings: number;
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
 
 /** How fast a run is. */
 export interface Pace {

@@ -1,5 +1,5 @@
-import { paceOf } from './pace.ts';
-import type { Progress, ProgressOptions, ProgressState } from './progress.ts';
+import { type ProgressState, paceOf } from './pace.ts';
+import type { Progress, ProgressOptions } from './progress.ts';
 
 /** Least time between two lines, in milliseconds. */
 const PACE = 500;

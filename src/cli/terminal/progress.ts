@@ -1,15 +1,6 @@
 import type { Language } from '../../model/explained.ts';
 import { grouped } from '../../text/numbers.ts';
-import { paceOf } from './pace.ts';
-
-/** How far a run is. `totalBytes`: 0 when nobody knows (standard input). */
-export interface ProgressState {
-  readonly records: number;
-  readonly parcels: number;
-  readonly findings: number;
-  readonly bytes: number;
-  readonly totalBytes: number;
-}
+import { type ProgressState, paceOf } from './pace.ts';
 
 /** A line that tells how far a run is, while it goes on. */
 export interface Progress {
