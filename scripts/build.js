@@ -7,7 +7,11 @@ import { GOODS_TERMS, packGoodsTerms } from './build/goods-terms.js';
 import { notice } from './build/notice.js';
 
 /** The program: the command line, and the threads it starts. */
-const PROGRAMS = { program: 'src/cli/start.ts', 'disk-thread': 'src/run/disk/thread.ts' };
+const PROGRAMS = {
+  program: 'src/cli/start.ts',
+  'disk-thread': 'src/run/disk/thread.ts',
+  'shard-thread': 'src/run/shards/thread.ts',
+};
 
 /** Packages with files of their own beside their code: they stay in node_modules and are loaded by who needs them. */
 const APART = ['libxml2-wasm', 'node-sqlite3-wasm', 'piscina'];

@@ -143,6 +143,7 @@ function inputOf(text: string): Parameters<typeof readOrders>[0] {
   return {
     ...{ file: 'sample', path: 'sample', sheet: null, size: Buffer.byteLength(text) },
     ...{ encoding: { name: 'utf-8', bom: false }, signature: null },
+    source: { size: 0, place: '', chunks: () => [], async *stream() {} },
     async *pieces() {
       yield text;
     },

@@ -134,6 +134,25 @@ export function orderOf(layout: OrderLayout): (record: Row) => string | null {
   };
 }
 
+/**
+ * Says record by record whether it begins an order whatever stands before the record that was asked about last:
+ * where it does, the file can be read from there as if it began there.
+ */
+export function borderOf(layout: OrderLayout): (record: Row) => boolean {
+  const index = layout.columns.get('orderNo') ?? -1;
+  const unheard: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
+  let last: string | null = null;
+  return (record) => {
+    const before = last;
+    last = null;
+    if (record.fault !== null) return false;
+    const role = layout.profile.role((column) => layout.cell(record, column), record.record);
+    if (role === 'description' || role === 'footer') return false;
+    last = orderNoOf(layout.rows(record)[0] ?? record, layout, index, unheard);
+    return last === '' || (before !== null && last !== before);
+  };
+}
+
 function emptyOrder(): OrderRows {
   return { records: [], rows: [], lineRows: [], unshipped: [] };
 }

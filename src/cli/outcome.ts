@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Language } from '../model/explained.ts';
 
-/** How a command ended. */
+/** How a command ended; 130 and 143: it was asked to stop. */
 export interface Outcome {
-  code: 0 | 1 | 2;
+  code: 0 | 1 | 2 | 130 | 143;
 }
 
 /** Adds a command to the program. */

@@ -23,6 +23,7 @@ import { addVerify } from './commands/verify.ts';
 import { addWithdraw } from './commands/withdraw.ts';
 import { contextOf, looksOf } from './context.ts';
 import { type Outcome, say } from './outcome.ts';
+import { systemRefusal } from './system-refusal.ts';
 import { errorLine } from './terminal/error-line.ts';
 
 /**
@@ -77,12 +78,11 @@ export async function run(argv: readonly string[]): Promise<number> {
     return outcome.code;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    if (cause instanceof KnownError) {
-      const context = contextOf({ lang: language });
-      process.stderr.write(errorLine(cause, context.language, looksOf(context)));
-      return 2;
-    }
-    throw cause;
+    const known = cause instanceof KnownError ? cause : systemRefusal(cause);
+    if (known === null) throw cause;
+    const context = contextOf({ lang: language });
+    process.stderr.write(errorLine(known, context.language, looksOf(context)));
+    return 2;
   }
 }
 

@@ -92,7 +92,7 @@ function tellStrange(header: string, layout: OrderLayout, handler: OrderHandler)
 }
 
 /** The record, or why it cannot be read: a cell in it must not be read on trust. */
-function trusted(record: Row, layout: OrderLayout | null): Row {
+export function trusted(record: Row, layout: OrderLayout | null): Row {
   if (layout === null || record.fault !== null) return record;
   const column = layout.profile.unsure((name) => layout.cell(record, name));
   if (column === null) return record;

@@ -23,6 +23,8 @@ export interface TextInput {
   readonly encoding: Encoding | null;
   /** What it is when it is no text: `zip` may be an .xlsx, `ole` is an old .xls. */
   readonly signature: Signature;
+  /** Its bytes, which may be walked more than once. */
+  readonly source: Source;
   /** Pieces of text; may be walked once. Throws `InputError` for bytes that are no text. */
   pieces(): AsyncGenerator<string>;
   /** Bytes read so far. */
@@ -119,6 +121,7 @@ function textInput(
   return {
     file,
     size: source.size,
+    source,
     encoding,
     signature,
     pieces: () => decoded(source, file, encoding, signature, why, hash, state),

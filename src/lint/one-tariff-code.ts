@@ -42,6 +42,17 @@ export default {
           if (names.size < MOST_KEPT) names.add(nameZh);
         }
       },
+      part: () => ({
+        notes: first === null ? [] : [{ key: '', texts: isOne ? [...names] : [], amounts: [], first }],
+        onceEnough: false,
+        open: isOne,
+      }),
+      take({ notes: [note], open }) {
+        if (!isOne || note === undefined) return;
+        first ??= note.first;
+        isOne = open && first.value === note.first.value;
+        for (const name of note.texts) if (names.size < MOST_KEPT) names.add(name);
+      },
       end() {
         if (!isOne || first === null || names.size < NAMES) return null;
         return { ...first, facts: { code: first.value, names: names.size } };

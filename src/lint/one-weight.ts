@@ -43,6 +43,22 @@ export default {
         if (contents.size < MOST_KEPT)
           contents.add(lines.map((line) => `${line.sku}*${line.quantity}`).join());
       },
+      part: () => ({
+        notes:
+          first === null || weight === null
+            ? []
+            : [{ key: '', texts: isOne ? [...contents] : [], amounts: [weight], first }],
+        onceEnough: false,
+        open: isOne,
+      }),
+      take({ notes: [note], open }) {
+        const [other] = note?.amounts ?? [];
+        if (!isOne || note === undefined || other === undefined) return;
+        weight ??= other;
+        first ??= note.first;
+        isOne = open && weight === other;
+        for (const content of note.texts) if (contents.size < MOST_KEPT) contents.add(content);
+      },
       end() {
         if (!isOne || first === null || contents.size < CONTENTS) return null;
         return { ...first, facts: { weight: first.value, contents: contents.size } };

@@ -1,5 +1,5 @@
 import type { Parcel } from '../model/parcel.ts';
-import { MOST_KEPT, type Observation, placeOf, type RunLint } from './lint.ts';
+import { type LintNote, MOST_KEPT, type Observation, placeOf, type RunLint } from './lint.ts';
 
 export default {
   id: 'XB-LINT-104',
@@ -19,28 +19,40 @@ export default {
       fix: 'State in the catalogue where the goods are made.',
     },
   },
-  start() {
+  start(isPart = false) {
     const origins = new Map<string, string>();
+    /** Of a part: the first line of each SKU with each origin, since the run may know another origin of it. */
+    const notes = new Map<string, LintNote>();
     let seen: Observation | null = null;
+    const look = (sku: string, origin: string, met: () => Observation): void => {
+      if (isPart) {
+        const pair = `${origin} ${sku}`;
+        if (!notes.has(pair)) notes.set(pair, { key: sku, texts: [], amounts: [], first: met() });
+        return;
+      }
+      const first = origins.get(sku);
+      if (first === undefined) {
+        if (origins.size < MOST_KEPT) origins.set(sku, origin);
+      } else if (first !== origin) {
+        seen = { ...met(), facts: { sku, first, second: origin } };
+      }
+    };
     return {
       parcel(parcel: Parcel) {
-        if (seen !== null) return;
         for (const { sku, originCountry } of parcel.lines) {
+          if (seen !== null) return;
           if (sku === '' || originCountry === '') continue;
-          const first = origins.get(sku);
-          if (first === undefined) {
-            if (origins.size < MOST_KEPT) origins.set(sku, originCountry);
-          } else if (first !== originCountry) {
-            const at = placeOf(parcel, 'originCountry');
-            seen = {
-              at,
-              order: parcel.orderNo,
-              value: originCountry,
-              facts: { sku, first, second: originCountry },
-            };
-            return;
-          }
+          look(sku, originCountry, () => ({
+            at: placeOf(parcel, 'originCountry'),
+            order: parcel.orderNo,
+            value: originCountry,
+            facts: {},
+          }));
         }
+      },
+      part: () => ({ notes: [...notes.values()], onceEnough: true, open: seen === null }),
+      take(part) {
+        for (const { key, first } of part.notes) if (seen === null) look(key, first.value, () => first);
       },
       end: () => seen,
     };

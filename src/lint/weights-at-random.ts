@@ -55,6 +55,31 @@ export default {
         if (grossWeight < weights.least) weights.least = grossWeight;
         if (grossWeight > weights.most) weights.most = grossWeight;
       },
+      part: () => ({
+        notes: [...byContent].map(([key, { seen, count, least, most, first }]) => ({
+          key,
+          texts: [],
+          amounts: [BigInt(count), least, most, ...seen],
+          first,
+        })),
+        onceEnough: false,
+        open: true,
+      }),
+      take({ notes }) {
+        for (const { key, amounts, first } of notes) {
+          const [count = 0n, least = 0n, most = 0n, ...seen] = amounts;
+          const known = byContent.get(key);
+          if (known === undefined) {
+            if (byContent.size < MOST_KEPT)
+              byContent.set(key, { seen: new Set(seen), count: Number(count), least, most, first });
+            continue;
+          }
+          known.count += Number(count);
+          for (const weight of seen) if (known.seen.size < ENOUGH) known.seen.add(weight);
+          if (least < known.least) known.least = least;
+          if (most > known.most) known.most = most;
+        }
+      },
       end() {
         for (const { seen, count, least, most, first } of byContent.values()) {
           const isSpread = (most - least) * 100n > least * SPREAD_PERCENT;

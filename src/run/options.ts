@@ -3,6 +3,7 @@ import type { Language } from '../model/explained.ts';
 import type { Moment } from './clock.ts';
 import type { CompanionKind } from './companions.ts';
 import type { ConfigFile } from './config/index.ts';
+import type { JournalStart } from './journal.ts';
 import type { FormatRequest } from './outputs/format-files.ts';
 import type { PersonalData } from './place.ts';
 import type { RunSigning } from './signing/for-run.ts';
@@ -35,10 +36,23 @@ export interface RunOptions {
   readonly ledger: LedgerOptions | null;
   /** The configuration found; `null`: none. */
   readonly config: ConfigFile | null;
+  /** Threads that take shards of the input through all stages; 1: the run does it by itself. */
+  readonly jobs: number;
+  /** Bytes of a shard, about; `null`: as is best. */
+  readonly shardSize: number | null;
   /** What else the run is told in; `null`: nothing. */
   readonly formats: FormatRequest | null;
+  /** What it takes to go on with the run; `null`: it cannot be gone on with. */
+  readonly journal: JournalStart | null;
+  /** Where a run works that names no folder; `null`: in a new one. */
+  readonly workIn: string | null;
+  /** The signal that asks the run to stop; `null`: none has come. */
+  readonly stopped: () => StopSignal | null;
   readonly onProgress: (state: RunProgress) => void;
 }
+
+/** The signals that end a run in order. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
 
 /** Where what was declared is remembered. */
 export interface LedgerOptions {

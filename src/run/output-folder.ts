@@ -18,6 +18,8 @@ import { UsageError } from '../model/errors.ts';
 const WORKING = '.xborder-working';
 /** The file that says a folder is a finished run. Written last. */
 export const RUN_FILE = 'run.json';
+/** How the run in a folder was begun, for whoever goes on with it. */
+export const JOURNAL = '.xborder-resume.json';
 /** The `run.json` of an earlier run while its files make way: from here on it is no finished run any more. */
 const EARLIER = '.xborder-earlier.json';
 
@@ -74,9 +76,16 @@ export class OutputFolder {
     syncFolder(this.path);
   }
 
-  /** Leaves nothing behind of a run that did not finish. */
-  abandon(): void {
+  /** Where it is, as it was named. */
+  get place(): string {
+    return this.path;
+  }
+
+  /** Leaves nothing behind of a run that did not finish, but for its journal where it can be gone on with. */
+  abandon(resumable = false): void {
     rmSync(this.working, { recursive: true, force: true });
+    if (resumable) return;
+    rmSync(join(this.path, JOURNAL), { force: true });
     if (this.made && existsSync(this.path) && readdirSync(this.path).length === 0) rmdirSync(this.path);
   }
 }
@@ -133,7 +142,7 @@ function syncFolder(path: string): void {
 function refuseForeign(path: string, asked: string): void {
   let names: readonly string[];
   try {
-    names = readdirSync(path).filter((name) => name !== WORKING);
+    names = readdirSync(path).filter((name) => name !== WORKING && !name.startsWith(JOURNAL));
   } catch {
     throw new UsageError(
       { zh: `输出位置“${asked}”不是文件夹`, en: `${asked} is not a folder; --out names a folder` },

@@ -1,6 +1,5 @@
 import { Assembler } from '../assemble/assembler.ts';
 import type { Normalised } from '../assemble/cells.ts';
-import type { Assembled } from '../assemble/parcel.ts';
 import type { CebNumber } from '../declaration/index.ts';
 import type { OrderLayout } from '../intake/layout.ts';
 import { type OrderHandler, readOrders } from '../intake/orders.ts';
@@ -9,18 +8,17 @@ import type { Profile } from '../intake/profiles/profile.ts';
 import { openText, STDIN, type TextInput } from '../intake/text.ts';
 import { runLints } from '../lint/index.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Row } from '../model/parcel.ts';
-import type { SkipReason } from '../model/skip-reason.ts';
 import { ruleBookVersion, rulesOn } from '../rules/book.ts';
 import type { World } from '../rules/rule.ts';
 import { statisticsFlag } from '../rules/statistics-flag.ts';
 import { type Companions, findCompanions, readCompanions } from './companions.ts';
 import { Policy } from './config/index.ts';
-import { type Examined, Examiner } from './examine.ts';
+import { Examiner } from './examine.ts';
 import { defectSeverities } from './explanations.ts';
 import { type InputRecord, toldInput } from './input-record.ts';
 import { askedCurrency, askedProfile, orderFiles } from './inputs.ts';
-import type { Entered, RunLedger } from './ledger/run-ledger.ts';
+import { Interrupted } from './interrupt.ts';
+import type { RunLedger } from './ledger/run-ledger.ts';
 import { messagesOfRun } from './messages.ts';
 import { ToldOnce } from './once.ts';
 import type { RunOptions } from './options.ts';
@@ -29,6 +27,11 @@ import { FormatFiles } from './outputs/format-files.ts';
 import { noOutputs, type RunOutputs } from './outputs/outputs.ts';
 import { withFormats } from './outputs/with-formats.ts';
 import { FingerprintTable } from './seen.ts';
+import type { ShardDone } from './shards/job.ts';
+import { type Again, merge } from './shards/merge.ts';
+import { Shards } from './shards/shards.ts';
+import { InOnePiece } from './shards/walk.ts';
+import { DECLARED, HELD, isDeclared, Stage } from './stage.ts';
 import type { Summary } from './summary.ts';
 import { Tally } from './tally.ts';
 import { OrdersTogether } from './together.ts';
@@ -50,18 +53,27 @@ class StandsApart extends Error {
  * nothing is left of the run.
  */
 export async function runOrders(options: RunOptions): Promise<Summary> {
-  const apart = new Set<string>();
+  const ways: Ways = { apart: new Set(), whole: new Set() };
   for (;;) {
     try {
-      return await attempt(options, apart);
+      return await attempt(options, ways);
     } catch (cause) {
-      if (!(cause instanceof StandsApart)) throw cause;
-      apart.add(cause.file);
+      if (cause instanceof StandsApart) ways.apart.add(cause.file);
+      else if (cause instanceof InOnePiece) ways.whole.add(cause.file);
+      else throw cause;
     }
   }
 }
 
-async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise<Summary> {
+/** What was found out about files that cannot be read in the usual way. */
+interface Ways {
+  /** Records of an order stand apart in them. */
+  readonly apart: Set<string>;
+  /** Orders share parcels in them, wherever they stand. */
+  readonly whole: Set<string>;
+}
+
+async function attempt(options: RunOptions, ways: Ways): Promise<Summary> {
   const started = performance.now();
   const files = await orderFiles(options.files);
   const profile = askedProfile(options.profile);
@@ -76,17 +88,22 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   const messages = messagesOfRun(options.messages, companions.filing, options.moment.day);
   const ledger = await ledgerOf(options, messages);
   let outputs: RunOutputs | null = null;
+  const shards = new Shards(options, messages, found);
   try {
-    const papers: RunOutputs =
-      options.command === 'validate'
-        ? noOutputs
-        : new DeclareOutputs({ options, messages, companions, found, ruleBook, tally, normalised, ledger });
+    let papers: RunOutputs = noOutputs;
+    if (options.command === 'declare') {
+      const setting = { options, messages, companions, found, ruleBook, tally, normalised, ledger };
+      const declaring = new DeclareOutputs(setting);
+      papers = declaring;
+      outputs = papers;
+      await declaring.prepare(files);
+    }
     outputs = papers;
     const formats = opened(options);
     if (formats !== null) outputs = withFormats(papers, formats, companions.rates);
     const records = await walk(
       inputs,
-      apart,
+      ways,
       profile,
       options,
       messages,
@@ -96,6 +113,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
       ledger,
       outputs,
       policy,
+      shards,
     );
     const written = await outputs.finish(records);
     const summary: Summary = {
@@ -118,6 +136,7 @@ async function attempt(options: RunOptions, apart: ReadonlySet<string>): Promise
   } catch (cause) {
     throw outputs === null ? cause : await outputs.abandon(cause);
   } finally {
+    await shards.close();
     ledger?.close();
   }
 }
@@ -129,7 +148,7 @@ function opened({ formats }: RunOptions): FormatFiles | null {
 
 async function walk(
   inputs: readonly TextInput[],
-  apart: ReadonlySet<string>,
+  { apart, whole }: Ways,
   profile: Profile | null,
   options: RunOptions,
   messages: readonly CebNumber[],
@@ -139,6 +158,7 @@ async function walk(
   ledger: RunLedger | null,
   outputs: RunOutputs,
   policy: Policy,
+  shards: Shards,
 ): Promise<readonly InputRecord[]> {
   const seen = new FingerprintTable();
   const world: World = {
@@ -171,33 +191,61 @@ async function walk(
   };
   for (const finding of policy.expired()) told(finding);
 
-  const enter = (examined: Examined): Entered => {
-    if (!isDeclared(examined)) return HELD;
-    if (ledger === null) return DECLARED;
-    return ledger.enter(
-      examined.parcel,
-      statisticsFlag(examined.parcel, { ...companions, on: options.moment.day }),
-    );
+  // Standard input cannot be read a second time.
+  const refuseApart = (file: string): void => {
+    if (seen.stoodApart && file !== STDIN && !apart.has(file)) throw new StandsApart(file);
   };
-  const take = (assembled: Assembled, layout: OrderLayout): void => {
-    let examined = once.sift(examiner.examine(assembled));
-    // Standard input cannot be read a second time.
-    if (seen.stoodApart && layout.file !== STDIN && !apart.has(layout.file))
-      throw new StandsApart(layout.file);
-    const entered = enter(examined);
-    if (entered.finding !== null) examined = examiner.with(examined, entered.finding);
-    examined = { ...examined, told: policy.judgeAll(examined.told, examined.parcel) };
-    for (const finding of examined.told) tally.finding(finding);
-    tally.parcel(examined.parcel, examined.verdict, entered.fate === 'declared');
-    outputs.parcel(examined, layout, entered);
-    for (const { observer } of observers) observer.parcel(examined.parcel);
+  const stage = new Stage({
+    ...{ examiner, once, policy, tally, outputs },
+    observers: observers.map(({ observer }) => observer),
+    enter(examined, { file }) {
+      refuseApart(file);
+      if (!isDeclared(examined)) return HELD;
+      if (ledger === null) return DECLARED;
+      return ledger.enter(
+        examined.parcel,
+        statisticsFlag(examined.parcel, { ...companions, on: options.moment.day }),
+      );
+    },
+  });
+  const wholeRun = {
+    ...{ seen, once, policy, tally, normalised, ledger, outputs },
+    observers: observers.map(({ observer }) => observer),
+    onClaims: refuseApart,
   };
-  const skip = (row: Row, reason: SkipReason, layout: OrderLayout): void => {
-    tally.skip(reason);
-    outputs.skipped(row, layout);
+  const progress = (bytes: number): Promise<void> | null => {
+    const state = {
+      records: tally.records,
+      parcels: tally.parcelCount,
+      findings: tally.findingCount,
+      bytes: bytesBefore + bytes,
+      totalBytes,
+    };
+    options.onProgress(state);
+    const signal = options.stopped();
+    if (signal !== null) throw new Interrupted(signal, state);
+    return outputs.drained();
   };
 
   for (const input of inputs) {
+    const opening =
+      apart.has(input.file) || whole.has(input.file)
+        ? null
+        : await shards.openingOf(input, profile, companions.waybills !== null);
+    if (opening !== null) {
+      const { layout, findings } = opening;
+      const before = tally.records;
+      for (const finding of findings) tell(finding);
+      outputs.begin(layout, input.encoding);
+      const take = (done: ShardDone, again: Again): Promise<void> => merge(done, again, layout, wholeRun);
+      const read = await shards.walk({ input, opening, take, onShard: progress });
+      bytesBefore += read.bytes;
+      records.push({
+        ...{ file: input.file, profile: layout.profile.id, records: tally.records - before },
+        ...{ ...read, encoding: input.encoding },
+      });
+      continue;
+    }
     let assembler: Assembler | null = null;
     let layoutSeen: OrderLayout | null = null;
     const handler: OrderHandler = {
@@ -205,8 +253,8 @@ async function walk(
         layoutSeen = layout;
         outputs.begin(layout, layout.isText ? input.encoding : null);
         assembler = new Assembler(layout, companions, companions.catalogue, normalised, {
-          parcel: (assembled) => take(assembled, layout),
-          skipped: (row, reason) => skip(row, reason, layout),
+          parcel: (assembled) => stage.parcel(assembled, layout),
+          skipped: (row, reason) => stage.skipped(row, reason, layout),
         });
       },
       row(row) {
@@ -214,16 +262,7 @@ async function walk(
         assembler?.row(row);
       },
       tell,
-      drained() {
-        options.onProgress({
-          records: tally.records,
-          parcels: tally.parcelCount,
-          findings: tally.findingCount,
-          bytes: bytesBefore + input.bytes(),
-          totalBytes,
-        });
-        return outputs.drained();
-      },
+      drained: () => progress(input.bytes()),
     };
     const rows = apart.has(input.file)
       ? await readTogether(input, profile, handler)
@@ -246,9 +285,6 @@ async function walk(
   }
   return records;
 }
-
-const HELD: Entered = { fate: 'held', finding: null, revision: null };
-const DECLARED: Entered = { fate: 'declared', finding: null, revision: null };
 
 /** SQLite is loaded only where something is remembered. */
 async function ledgerOf(
@@ -273,11 +309,6 @@ async function readTogether(
   } finally {
     together.close();
   }
-}
-
-/** Parcels in the green, review and inspection lanes are declared; blocked ones and those with errors never are. */
-function isDeclared({ verdict }: ReturnType<Examiner['examine']>): boolean {
-  return verdict.lane !== null && verdict.lane !== 'blocked';
 }
 
 function endOf(assembler: Assembler | null): void {

@@ -4,6 +4,20 @@ import type { Seen } from '../rules/rule.ts';
 const INITIAL_SLOTS = 1 << 12;
 const WORDS = 4;
 
+type Space = Parameters<Seen['claim']>[0];
+
+/** 64 bits of a key. */
+export interface Print {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The fingerprint of a key. */
+export function printOf(space: Space, key: string): Print {
+  const seed = space === 'order' ? 0x51ed270b : 0x2545f491;
+  return { low: fingerprint(key, seed) | 1, high: fingerprint(key, seed ^ 0x9e3779b9) };
+}
+
 /**
  * Remembers the order and waybill numbers of a run in sixteen bytes each: a 64-bit fingerprint, the file
  * and the line. Two different numbers share a fingerprint once in some ten million runs of a million
@@ -22,25 +36,27 @@ export class FingerprintTable implements Seen {
     return this.used;
   }
 
-  claim(space: 'order' | 'waybill', key: string, parcel: Parcel): string | null {
-    const seed = space === 'order' ? 0x51ed270b : 0x2545f491;
-    const low = fingerprint(key, seed) | 1;
-    const high = fingerprint(key, seed ^ 0x9e3779b9);
+  claim(space: Space, key: string, parcel: Parcel): string | null {
+    const { layout, rows } = parcel.origin;
+    return this.claimPrint(space, printOf(space, key), layout.file, rows[0]?.line ?? 0);
+  }
+
+  /** The same for the fingerprint of a key. */
+  claimPrint(space: Space, { low, high }: Print, file: string, line: number): string | null {
     let slot = (low ^ high) & this.mask;
     for (;;) {
       const at = slot * WORDS;
       const found = this.slots[at];
       if (found === 0) break;
-      if (found === low >>> 0 && this.slots[at + 1] === high >>> 0)
-        return this.met(at, space, parcel.origin.layout.file);
+      if (found === low >>> 0 && this.slots[at + 1] === high >>> 0) return this.met(at, space, file);
       slot = (slot + 1) & this.mask;
     }
-    this.put(slot, low, high, this.fileNumber(parcel.origin.layout.file), parcel.origin.rows[0]?.line ?? 0);
+    this.put(slot, low, high, this.fileNumber(file), line);
     if (this.used * 3 > this.mask * 2) this.grow();
     return null;
   }
 
-  private met(at: number, space: 'order' | 'waybill', file: string): string {
+  private met(at: number, space: Space, file: string): string {
     const first = this.files[this.slots[at + 2] ?? 0] ?? '';
     if (space === 'order' && first === file) this.stoodApart = true;
     return `${first}:${this.slots[at + 3]}`;

@@ -1,7 +1,7 @@
 import type { Verdict } from '../lane/verdict.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import type { Parcel } from '../model/parcel.ts';
-import type { Lane } from '../model/regime.ts';
+import { type Lane, lanes } from '../model/regime.ts';
 import type { SkipReason } from '../model/skip-reason.ts';
 import type { Summary, Totals } from './summary.ts';
 
@@ -9,6 +9,20 @@ interface Count {
   readonly severity: Severity;
   readonly example: Finding;
   count: number;
+}
+
+/** What a part of a run counts. */
+export interface TallyPart {
+  readonly records: number;
+  readonly parcels: number;
+  readonly lines: number;
+  readonly held: number;
+  readonly declared: number;
+  readonly lanes: Readonly<Record<Lane, number>>;
+  /** In the order in which they were met first. */
+  readonly skips: readonly (readonly [SkipReason, number])[];
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly findings: readonly (readonly [string, Readonly<Count>])[];
 }
 
 /** Counts a run exactly, holding one example of each kind of finding. */
@@ -20,7 +34,7 @@ export class Tally {
   private declared = 0;
   private parcels = 0;
   private lines = 0;
-  private readonly skips: Partial<Record<SkipReason, number>> = {};
+  private readonly skips = new Map<SkipReason, number>();
   records = 0;
 
   finding(finding: Finding): void {
@@ -40,12 +54,40 @@ export class Tally {
   }
 
   skip(reason: SkipReason): void {
-    this.skips[reason] = (this.skips[reason] ?? 0) + 1;
+    this.skips.set(reason, (this.skips.get(reason) ?? 0) + 1);
+  }
+
+  /** What it has counted, for the run that it is a part of. */
+  part(): TallyPart {
+    const { records, parcels, lines, held, declared, lanes } = this;
+    return {
+      ...{ records, parcels, lines, held, declared, lanes },
+      skips: [...this.skips],
+      severities: this.bySeverity,
+      findings: [...this.byCode],
+    };
+  }
+
+  /** Adds what the next part of the run counts. */
+  take(part: TallyPart): void {
+    this.records += part.records;
+    this.parcels += part.parcels;
+    this.lines += part.lines;
+    this.held += part.held;
+    this.declared += part.declared;
+    for (const lane of lanes) this.lanes[lane] += part.lanes[lane];
+    for (const [reason, count] of part.skips) this.skips.set(reason, (this.skips.get(reason) ?? 0) + count);
+    for (const severity of severities) this.bySeverity[severity] += part.severities[severity];
+    for (const [code, { severity, example, count }] of part.findings) {
+      const known = this.byCode.get(code);
+      if (known === undefined) this.byCode.set(code, { severity, example, count });
+      else known.count += count;
+    }
   }
 
   /** Rows that are no parcel's, by what they are. */
   get skipped(): Summary['skipped'] {
-    return { ...this.skips };
+    return Object.fromEntries(this.skips);
   }
 
   get findingCount(): number {
@@ -65,7 +107,7 @@ export class Tally {
       held: this.held,
       declared: this.declared,
       findings: { ...this.bySeverity },
-      skipped: Object.values(this.skips).reduce((sum, count) => sum + count, 0),
+      skipped: [...this.skips.values()].reduce((sum, count) => sum + count, 0),
     };
   }
 

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { progressText, startProgress } from '../../src/cli/terminal/progress.ts';
+import { startJsonProgress } from '../../src/cli/terminal/progress-json.ts';
 
 const state = { records: 12_345, parcels: 6_200, findings: 3, bytes: 45, totalBytes: 100 };
 
@@ -28,10 +29,18 @@ class Screen extends Writable {
 }
 
 describe('progressText', () => {
-  it('tells share, rows, rate, parcels and findings', () => {
-    expect(progressText(state, 2000, 'zh')).toBe('45% · 12,345 行 · 每秒 6,173 行 · 6,200 个包裹 · 3 个问题');
-    expect(progressText(state, 2000, 'en')).toBe(
-      '45% · 12,345 rows · 6,173 rows/s · 6,200 parcels · 3 findings',
+  it('tells share, rows, rate, parcels, findings and the time left', () => {
+    expect(progressText(state, 2000, 'zh')).toBe(
+      '45% · 12,345 行 · 每秒 6,173 行 · 6,200 个包裹 · 3 个问题 · 还需 0:03',
+    );
+    expect(progressText(state, 80_000, 'en')).toBe(
+      '45% · 12,345 rows · 154 rows/s · 6,200 parcels · 3 findings · 1:38 left',
+    );
+  });
+
+  it('does not guess the time left at the beginning', () => {
+    expect(progressText(state, 1999, 'en')).toBe(
+      '45% · 12,345 rows · 6,176 rows/s · 6,200 parcels · 3 findings',
     );
   });
 
@@ -86,5 +95,34 @@ describe('startProgress', () => {
     const { length } = screen.text;
     progress.update(state);
     expect(screen.text.length).toBe(length);
+  });
+});
+
+describe('startJsonProgress', () => {
+  it('tells one object a line, half a second apart, and the end', () => {
+    const screen = new Screen(false);
+    const clock = [0, 499, 500, 700, 1000, 1400, 1500];
+    const progress = startJsonProgress({ stream: screen, now: () => clock.shift() ?? 0 });
+    for (let share = 10; share <= 50; share += 10) progress.update({ ...state, bytes: share });
+    progress.stop();
+    progress.stop();
+    const line = { type: 'progress', records: 12_345, parcels: 6_200, findings: 3, totalBytes: 100 };
+    expect(
+      screen.text
+        .trimEnd()
+        .split('\n')
+        .map((text) => JSON.parse(text)),
+    ).toEqual([
+      { ...line, bytes: 20, share: 0.2, recordsPerSecond: 24_690, secondsLeft: 2, seconds: 0.5 },
+      { ...line, bytes: 40, share: 0.4, recordsPerSecond: 12_345, secondsLeft: 2, seconds: 1 },
+      { ...line, bytes: 50, share: 0.5, recordsPerSecond: 8_230, secondsLeft: 2, seconds: 1.5 },
+    ]);
+  });
+
+  it('knows no share of what has no known size', () => {
+    const screen = new Screen(false);
+    const clock = [0, 500];
+    startJsonProgress({ stream: screen, now: () => clock.shift() ?? 0 }).update({ ...state, totalBytes: 0 });
+    expect(JSON.parse(screen.text)).toMatchObject({ share: null, secondsLeft: null });
   });
 });

@@ -83,6 +83,11 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
     ledger: null,
     config: null,
     formats: null,
+    jobs: 1,
+    shardSize: null,
+    journal: null,
+    workIn: null,
+    stopped: () => null,
     onProgress: () => undefined,
   });
   return parse(readFileSync(join(out, 'findings.csv')), { columns: true, bom: true });

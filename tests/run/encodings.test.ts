@@ -51,6 +51,11 @@ async function declare(files: readonly string[], encoding: string | null, langua
     ledger: null,
     config: null,
     formats: null,
+    jobs: 1,
+    shardSize: null,
+    journal: null,
+    workIn: null,
+    stopped: () => null,
     onProgress: () => undefined,
   });
   return out;

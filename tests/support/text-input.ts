@@ -11,6 +11,14 @@ export function textInput(file: string, pieces: readonly string[]): TextInput {
     size: whole.length,
     encoding: { name: 'utf-8', bom: false },
     signature: null,
+    source: {
+      size: whole.length,
+      place: file,
+      chunks: () => [whole],
+      async *stream() {
+        yield whole;
+      },
+    },
     async *pieces() {
       yield* pieces;
     },

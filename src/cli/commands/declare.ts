@@ -1,13 +1,16 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { UsageError } from '../../model/errors.ts';
 import type { Language } from '../../model/explained.ts';
 import type { Severity } from '../../model/finding.ts';
+import type { Interrupted } from '../../run/interrupt.ts';
 import type { RunOptions } from '../../run/options.ts';
+import { grouped } from '../../text/numbers.ts';
 import { settleConfig } from '../config.ts';
 import { type CommonOptions, contextOf, looksOf } from '../context.ts';
 import { addFormats, formatRequest, formatsNamed, tellsText } from '../formats.ts';
-import { addReading, type ReadingOptions, readingOf } from '../options.ts';
+import { addReading, jobsOption, type ReadingOptions, readingOf } from '../options.ts';
 import type { AddCommand, Outcome } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
 import { addDeclareSigning, type DeclareSigningOptions, declareSigningOf } from '../signing-options.ts';
@@ -31,6 +34,13 @@ interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOp
   readonly showPersonalData?: boolean;
   readonly format?: readonly string[];
   readonly printConfig?: boolean;
+  readonly jobs?: number;
+  /** For tests: bytes of a shard, of files of any size. */
+  readonly shardSize?: number;
+  readonly progress?: 'line' | 'json';
+  readonly resume?: string;
+  /** Where a run that is gone on with works, when it names no folder. */
+  readonly workIn?: string;
 }
 
 /** `xborder declare`. */
@@ -44,7 +54,7 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
         'check orders, write the declaration and the green-lane report',
       ),
     );
-  addDeclareSigning(shared(command, language), language)
+  addDeclareSigning(shared(command, language, '[files...]'), language)
     .option(
       '--out <folder>',
       say(
@@ -78,6 +88,15 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
         'make change messages (appType 2) of orders that were declared with other content',
       ),
     )
+    .option(
+      '--resume <folder>',
+      say(
+        language,
+        '继续一次中断的申报：照原来的命令和时间，写出同样的文件',
+        'go on with a run that was cut short: the same command and time, the same files',
+      ),
+    )
+    .addOption(new Option('--work-in <folder>').hideHelp())
     .addHelpText(
       'after',
       examples(language, [
@@ -86,9 +105,13 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
         'cat orders.ndjson | xborder declare - --filing filing.yaml --format json',
       ]),
     )
-    .action((files: string[], options: DeclareOptions, command: Command) =>
-      act('declare', files, options, command, outcome),
-    );
+    .action((files: string[], options: DeclareOptions, command: Command) => {
+      if (options.resume !== undefined) return resume(options.resume, files, options, command, language);
+      // As commander says it of an argument that is required.
+      if (files.length === 0)
+        command.error("error: missing required argument 'files'", { code: 'commander.missingArgument' });
+      return act('declare', files, options, command, outcome);
+    });
 };
 
 /** `xborder validate`. */
@@ -96,7 +119,7 @@ export const addValidate: AddCommand = (program, language, outcome) => {
   const command = program
     .command('validate')
     .description(say(language, '只核对订单，不写任何文件', 'check orders without writing anything'));
-  shared(command, language)
+  shared(command, language, '<files...>')
     .addHelpText(
       'after',
       examples(language, [
@@ -109,10 +132,10 @@ export const addValidate: AddCommand = (program, language, outcome) => {
     );
 };
 
-function shared(command: Command, language: Language): Command {
+function shared(command: Command, language: Language, files: string): Command {
   return addFormats(addReading(command, language), language)
     .argument(
-      '<files...>',
+      files,
       say(
         language,
         '订单文件（CSV、XLSX、JSON、NDJSON）、通配符，或 - 表示标准输入',
@@ -215,6 +238,20 @@ function shared(command: Command, language: Language): Command {
         'print the configuration that holds (xborder.config.yaml and the command line) and where each value came from; checks nothing',
       ),
     )
+    .addOption(jobsOption(language))
+    .addOption(new Option('--shard-size <bytes>').hideHelp().argParser(Number))
+    .addOption(
+      new Option(
+        '--progress <form>',
+        say(
+          language,
+          '进度：终端上的一行，或每行一个 JSON 对象（标准错误输出）',
+          'how far it is: a line on the terminal, or JSON objects for other programs, one a line on standard error',
+        ),
+      )
+        .choices(['line', 'json'])
+        .default('line'),
+    )
     .option('--lang <language>', say(language, '语言：zh 或 en', 'language: zh or en'))
     .option('-q, --quiet', say(language, '只输出结果和错误', 'print results and errors only'));
 }
@@ -230,6 +267,8 @@ async function act(
   const { messagesNamed } = await import('../../run/messages.ts');
   const { momentOf } = await import('../../run/clock.ts');
   const { startProgress } = await import('../terminal/progress.ts');
+  const { startJsonProgress } = await import('../terminal/progress-json.ts');
+  const { Interrupted: Stopped, StopRequest } = await import('../../run/interrupt.ts');
   const { signingForRun } = await import('../../run/signing/for-run.ts');
   const context = contextOf(options);
   const moment = momentOf(options.clock, options.on, new Date());
@@ -256,13 +295,15 @@ async function act(
     read.filter((file) => file !== undefined),
     settled.formatsPlace,
   );
-  const progress = startProgress({
-    stream: process.stderr,
-    enabled: !context.quiet,
-    colour: context.colour,
-    language: context.language,
-    now: () => performance.now(),
-  });
+  const now = (): number => performance.now();
+  const { stderr: stream } = process;
+  const { colour, language } = context;
+  const progress =
+    options.progress === 'json'
+      ? startJsonProgress({ stream, now })
+      : startProgress({ stream, enabled: !context.quiet, colour, language, now });
+  const stop = new StopRequest();
+  const ledger = command === 'declare' ? await ledgerOf(options) : null;
   try {
     const summary = await runOrders({
       command,
@@ -284,7 +325,27 @@ async function act(
       verify: options.verify ?? 'none',
       messages: options.messages === undefined ? null : messagesNamed(options.messages),
       personal: options.showPersonalData === true ? 'shown' : 'masked',
-      ledger: command === 'declare' ? await ledgerOf(options) : null,
+      ledger,
+      journal:
+        command === 'declare'
+          ? {
+              command: [
+                '--clock',
+                moment.time,
+                '--on',
+                moment.day,
+                '--lang',
+                language,
+                ...process.argv.slice(3),
+              ],
+              named: options.out !== undefined,
+              ledger: ledger === null ? null : ledger.file,
+            }
+          : null,
+      workIn: options.workIn ?? null,
+      stopped: () => stop.signal,
+      jobs: options.jobs ?? usualJobs(command),
+      shardSize: options.shardSize ?? null,
       formats: await formatRequest(asked, context.language, failOn, moment.day),
       config,
       onProgress: (state) => progress.update(state),
@@ -296,9 +357,70 @@ async function act(
       context.tell(summaryText(summary, explanations, context.language, looksOf(context)));
     }
     outcome.code = fails(failOn, summary.totals.findings) ? 1 : 0;
+  } catch (cause) {
+    if (!(cause instanceof Stopped)) throw cause;
+    progress.stop();
+    stream.write(`${stoppedText(cause, language)}\n`);
+    outcome.code = cause.signal === 'SIGINT' ? 130 : 143;
   } finally {
     progress.stop();
+    stop.close();
   }
+}
+
+/** A thread for each processor; where documents are written, that takes one. */
+function usualJobs(command: RunOptions['command']): number {
+  const processors = availableParallelism();
+  return command === 'validate' ? processors : Math.max(1, processors - 1);
+}
+
+/** Goes on with a run that was cut short, or finishes what it had finished but for the names. */
+async function resume(
+  folder: string,
+  files: readonly string[],
+  { quiet }: DeclareOptions,
+  command: Command,
+  language: Language,
+): Promise<void> {
+  if (files.length > 0)
+    throw new UsageError(
+      {
+        zh: '--resume 照原来的命令继续，不再写订单文件',
+        en: '--resume goes on with the command as it was; name no order files',
+      },
+      null,
+    );
+  const { settled } = await import('../../run/resume.ts');
+  const journal = await settled(folder);
+  if (journal === null) {
+    contextOf({ lang: language, quiet: quiet === true }).tell(
+      say(language, `“${folder}”里的申报已经完整\n`, `the run in ${folder} is whole\n`),
+    );
+    return;
+  }
+  const place = journal.named ? [] : ['--work-in', folder];
+  const looks = quiet === true ? ['--quiet'] : [];
+  await command.parent?.parseAsync(['declare', ...looks, ...place, ...journal.command], { from: 'user' });
+}
+
+/** How far a run came that was asked to stop, and how to go on. */
+function stoppedText(
+  { progress, folder }: Pick<Interrupted, 'progress' | 'folder'>,
+  language: Language,
+): string {
+  const { records, bytes, totalBytes } = progress;
+  const rows = grouped(records);
+  const done = totalBytes > 0 ? `${Math.floor((bytes / totalBytes) * 100)}%` : '';
+  const share = done === '' ? '' : say(language, `（${done}）`, ` (${done})`);
+  const how =
+    folder === null
+      ? ''
+      : say(
+          language,
+          `，什么都没有写下；继续：xborder declare --resume ${folder}`,
+          `; nothing was kept; go on with: xborder declare --resume ${folder}`,
+        );
+  return say(language, `已停止：核对了 ${rows} 行${share}${how}`, `stopped after ${rows} rows${share}${how}`);
 }
 
 async function ledgerOf({ ledger, resubmit }: DeclareOptions): Promise<RunOptions['ledger']> {

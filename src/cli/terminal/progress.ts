@@ -1,14 +1,6 @@
 import type { Language } from '../../model/explained.ts';
 import { grouped } from '../../text/numbers.ts';
-
-/** How far a run is. `totalBytes`: 0 when nobody knows (standard input). */
-export interface ProgressState {
-  readonly records: number;
-  readonly parcels: number;
-  readonly findings: number;
-  readonly bytes: number;
-  readonly totalBytes: number;
-}
+import { type ProgressState, paceOf } from './pace.ts';
 
 /** A line that tells how far a run is, while it goes on. */
 export interface Progress {
@@ -32,6 +24,8 @@ export interface ProgressOptions {
 
 /** A run shorter than this shows nothing, and does not load the spinner. */
 const PATIENCE = 300;
+/** Before that the time left is a guess, and not told. */
+const SETTLED = 2000;
 /** Least time between two changes of the text. */
 const PACE = 100;
 
@@ -74,11 +68,9 @@ export function startProgress(options: ProgressOptions): Progress {
   };
 }
 
-/** One line: share of the bytes, rows, rows a second, parcels, findings. `elapsed` is in milliseconds. */
+/** One line: share of the bytes, rows, rows a second, parcels, findings, time left. `elapsed` is in milliseconds. */
 export function progressText(state: ProgressState, elapsed: number, language: Language): string {
-  const rate = elapsed > 0 ? Math.round((state.records / elapsed) * 1000) : 0;
-  const percent =
-    state.totalBytes > 0 ? Math.min(100, Math.floor((state.bytes / state.totalBytes) * 100)) : null;
+  const { rate, share, left } = paceOf(state, elapsed);
   const [records, speed, parcels, findings] = [state.records, rate, state.parcels, state.findings].map(
     grouped,
   );
@@ -86,5 +78,13 @@ export function progressText(state: ProgressState, elapsed: number, language: La
     language === 'zh'
       ? [`${records} 行`, `每秒 ${speed} 行`, `${parcels} 个包裹`, `${findings} 个问题`]
       : [`${records} rows`, `${speed} rows/s`, `${parcels} parcels`, `${findings} findings`];
-  return (percent === null ? parts : [`${percent}%`, ...parts]).join(' · ');
+  if (share !== null) parts.unshift(`${Math.floor(share * 100)}%`);
+  if (left !== null && elapsed >= SETTLED) parts.push(leftText(left, language));
+  return parts.join(' · ');
+}
+
+function leftText(seconds: number, language: Language): string {
+  const minutes = Math.floor(seconds / 60);
+  const clock = `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
+  return language === 'zh' ? `还需 ${clock}` : `${clock} left`;
 }

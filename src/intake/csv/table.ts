@@ -65,11 +65,10 @@ export async function readTable(
       handler.header(scanned.cells, dialect);
       return;
     }
-    const fault = scanned.fault === null ? raggedFault(scanned, width) : quoteFault(scanned.fault);
-    if (fault !== null && isBlank(scanned.cells)) return;
-    if (scanned.raw.length <= BLANK_CELL * width + 2 && isBlank(scanned.cells)) return;
+    const row = rowOf(scanned, width, record + 1);
+    if (row === null) return;
     record++;
-    handler.row(rowOf(scanned, record, fault));
+    handler.row(row);
   };
 
   const start = (beginning: string): CsvScanner | null => {
@@ -146,8 +145,12 @@ function beginningOf(text: string): number {
   return end;
 }
 
-/** A record as a row of the input. */
-function rowOf({ cells, line, raw }: ScannedRecord, record: number, fault: RowFault | null): Row {
+/** A record as a row of a table of so many columns; `null`: it is blank. `record` is its number in the file, from 1. */
+export function rowOf(scanned: ScannedRecord, width: number, record: number): Row | null {
+  const { cells, line, raw } = scanned;
+  const fault = scanned.fault === null ? raggedFault(scanned, width) : quoteFault(scanned.fault);
+  if (fault !== null && isBlank(cells)) return null;
+  if (raw.length <= BLANK_CELL * width + 2 && isBlank(cells)) return null;
   return { cells, line, record, raw, fault, places: null, source: null, shownAt: null };
 }
 
@@ -176,7 +179,8 @@ function quoteFault(fault: RecordFault): RowFault {
   return { code: defect.id, line: fault.line, column: fault.column, facts: {} };
 }
 
-function endless(cause: EndlessRecord, file: string): InputError {
+/** A record without end in the user's words. */
+export function endless(cause: EndlessRecord, file: string): InputError {
   const place = { file, line: cause.line, column: cause.column };
   return cause.kind === 'unclosed-quote'
     ? new InputError(

@@ -12,11 +12,13 @@ export class PieceDecoder {
   private readonly decode: Decode;
   private readonly refuse: Refuse;
   private rest: Buffer = Buffer.alloc(0);
-  private begun = false;
+  private begun: boolean;
   private offset = 0;
   private line = 1;
 
-  constructor(name: EncodingName, refuse: Refuse) {
+  /** `begun`: the text does not begin here, so a byte order mark is a part of it. */
+  constructor(name: EncodingName, refuse: Refuse, begun = false) {
+    this.begun = begun;
     this.name = name;
     this.decode = decoderOf(name);
     this.refuse = refuse;

@@ -8,6 +8,8 @@ const CHUNK = 1 << 20;
 /** Bytes that can be read again. */
 export interface Source {
   readonly size: number;
+  /** Where it lies, for other threads of this process: a path, or what is open already. */
+  readonly place: string | number;
   /** From the beginning, for a look through: each chunk is good until the next one is asked for. */
   chunks(): Iterable<Buffer>;
   /** From the beginning, for the last time. */
@@ -18,6 +20,7 @@ export interface Source {
 export function fileSource(file: string, size: number): Source {
   return {
     size,
+    place: file,
     *chunks() {
       const descriptor = openSync(file, 'r');
       try {
@@ -51,6 +54,7 @@ export async function spooled(stream: AsyncIterable<Buffer | string>): Promise<S
   }
   return {
     size,
+    place: descriptor,
     chunks: () => chunksOf(descriptor),
     stream: () => createReadStream('', { fd: descriptor, start: 0, highWaterMark: CHUNK }),
   };

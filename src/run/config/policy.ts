@@ -74,6 +74,12 @@ export class Policy {
     });
   }
 
+  /** Adds what a part of the run kept back. */
+  take(part: Configured | null): void {
+    this.waived += part?.waived ?? 0;
+    this.off += part?.off ?? 0;
+  }
+
   /** What was kept back so far; `null` without a configuration. */
   get configured(): Configured | null {
     return this.source === null ? null : { file: this.source.file, waived: this.waived, off: this.off };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { ByteGatherer } from '../../model/bytes.ts';
 import type { FileRecord } from './disk.ts';
+import { buffersOf, type FlatPacket } from './flat.ts';
 import { type DeclaredParcel, GROUP, packed } from './packet.ts';
 import type { PapersWritten } from './papers.ts';
 import { type DiskAnswer, type DiskOrder, type DiskStart, PAPERS_SIZE, type Told } from './protocol.ts';
@@ -76,6 +77,16 @@ export class DiskClient {
     if (stream.length >= BATCH) this.forward(name);
   }
 
+  /** Adds bytes that are the disk's from now on. */
+  hand(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+    if (bytes.length < BATCH) {
+      this.appendBytes(name, bytes);
+      return;
+    }
+    this.forward(name);
+    this.order(this.first, { kind: 'append', name, bytes }, bytes.length, [bytes.buffer]);
+  }
+
   /** Writes a document whole, judged by `schema` where one is named. The bytes are the disk's from now on. */
   document(name: string, bytes: Uint8Array<ArrayBuffer>, schema: string | null): void {
     this.order(this.first, { kind: 'document', name, bytes, schema }, bytes.length, [bytes.buffer]);
@@ -84,7 +95,23 @@ export class DiskClient {
   /** Has the papers of a parcel written. */
   declare(parcel: DeclaredParcel): void {
     this.parcels.push(parcel);
-    if (this.parcels.length >= PARCELS) this.forwardParcels();
+    const ofGroup = (this.declared + this.parcels.length) % GROUP;
+    if (this.parcels.length >= PARCELS || ofGroup === 0) this.forwardParcels();
+  }
+
+  /** Has the papers of a packet of parcels written. The packet is the disk's from now on. */
+  declarePacket(packet: FlatPacket): void {
+    this.forwardParcels();
+    const { length } = packet.verdicts;
+    for (let from = 0; from < length; ) {
+      const group = Math.floor(this.declared / GROUP);
+      const to = Math.min(length, from + GROUP - (this.declared % GROUP));
+      this.declared += to - from;
+      const isWhole = from === 0 && to === length;
+      const order = { kind: 'declare-flat', group, packet, from, to } as const;
+      this.order(this.threadFor(group), order, (to - from) * PAPERS_SIZE, isWhole ? buffersOf(packet) : []);
+      from = to;
+    }
   }
 
   /** Moves one stream to the end of another. */
@@ -148,7 +175,7 @@ export class DiskClient {
     return startDiskThread(
       this.start,
       (answer) => this.take(answer),
-      (cause) => this.fail(new DiskFailure(false, '', cause.message)),
+      (cause) => this.fail(new DiskFailure(false, 'code' in cause ? String(cause.code) : '', cause.message)),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { KnownError } from '../../model/errors.ts';
 import type { FileRecord } from './disk.ts';
+import type { FlatPacket } from './flat.ts';
 import type { ParcelPacket } from './packet.ts';
 import type { PapersStart, PapersWritten } from './papers.ts';
 
@@ -26,6 +27,14 @@ export type DiskOrder =
     }
   /** Parcels of the group of that number, from 0. */
   | { readonly kind: 'declare'; readonly group: number; readonly packet: ParcelPacket }
+  /** Those of a packet from the one number to before the other. */
+  | {
+      readonly kind: 'declare-flat';
+      readonly group: number;
+      readonly packet: FlatPacket;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'join'; readonly from: string; readonly into: string }
   | { readonly kind: 'copy'; readonly from: string; readonly into: string }
   /** `parcels`: how many all threads together were given. */

@@ -1,5 +1,6 @@
 import { KnownError } from '../../model/errors.ts';
 import { Disk, RefusedDocument } from './disk.ts';
+import { unflattened } from './flat.ts';
 import { createJudge } from './judge.ts';
 import { unpacked } from './packet.ts';
 import { Papers, type PapersWritten } from './papers.ts';
@@ -64,6 +65,13 @@ async function obey({ disk, papers }: Office, order: DiskOrder): Promise<DiskAns
         unpacked(order.packet).flatMap((parcel) => papers?.declare(parcel, order.group) ?? []),
       );
       return { kind: 'taken', length: order.packet.verdicts.length * PAPERS_SIZE };
+    case 'declare-flat':
+      await Promise.all(
+        unflattened(order.packet)
+          .slice(order.from, order.to)
+          .flatMap((parcel) => papers?.declare(parcel, order.group) ?? []),
+      );
+      return { kind: 'taken', length: (order.to - order.from) * PAPERS_SIZE };
     case 'join':
       disk.join(order.from, order.into);
       return { kind: 'taken', length: 0 };

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { CebNumber, Revision } from '../../declaration/index.ts';
+import type { CebNumber, Declarable, Revision } from '../../declaration/index.ts';
 import { declarable } from '../../declaration/index.ts';
 import { STDIN } from '../../intake/text.ts';
 import {
@@ -10,8 +10,8 @@ import {
   type OrderPlace,
   openLedger,
 } from '../../ledger/index.ts';
-import type { Facts, Finding } from '../../model/finding.ts';
-import type { Parcel } from '../../model/parcel.ts';
+import type { Facts, Finding, Place, Severity } from '../../model/finding.ts';
+import type { Parcel, ParcelField } from '../../model/parcel.ts';
 import { messageSizes } from '../messages.ts';
 import type { LedgerOptions } from '../options.ts';
 import type { Names } from '../output-folder.ts';
@@ -26,6 +26,16 @@ export interface Entered {
   /** What the ledger has to say; `null`: nothing, its order is new. */
   readonly finding: Finding | null;
   readonly revision: Revision | null;
+}
+
+/** What the ledger says of a parcel, before it is pointed at a cell. */
+export interface LedgerWord {
+  readonly fate: Entered['fate'];
+  readonly revision: Revision | null;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly field: ParcelField;
+  readonly facts: Facts;
 }
 
 /** Milliseconds to wait for another run on the same ledger. */
@@ -72,23 +82,31 @@ export class RunLedger {
 
   /** Claims the keys of a parcel that could be declared; `flag`: its kind of declaration (statisticsFlag). */
   enter(parcel: Parcel, flag: 'A' | 'B'): Entered {
-    const claim = this.claims.claim(declarable(parcel), orderPlace(parcel), flag);
+    const word = this.wordOn(declarable(parcel), placeOf(parcel, 'orderNo'), flag);
+    if (word === null) return NEW;
+    const { fate, revision, code, severity, field, facts } = word;
+    return { fate, revision, finding: findingAt(code, severity, parcel, field, 0, facts, this.personal) };
+  }
+
+  /** Claims the keys of a parcel whose order number stands at `place`; `null`: they are new. */
+  wordOn(parcel: Declarable, place: Place, flag: 'A' | 'B'): LedgerWord | null {
+    const claim = this.claims.claim(parcel, orderPlace(place), flag);
     switch (claim.kind) {
       case 'new':
-        return NEW;
+        return null;
       case 'same':
         this.counts.same++;
-        return { fate: 'skipped', finding: this.finding(parcel, claim), revision: null };
+        return { fate: 'skipped', revision: null, ...wordsOf(parcel, claim) };
       case 'changed':
       case 'again':
         this.counts.changed += claim.kind === 'changed' ? 1 : 0;
-        return { fate: 'declared', finding: this.finding(parcel, claim), revision: claim.revision };
+        return { fate: 'declared', revision: claim.revision, ...wordsOf(parcel, claim) };
       case 'conflict':
       case 'settled':
       case 'waybill':
       case 'partly':
         this.counts.conflicts++;
-        return { fate: 'held', finding: this.finding(parcel, claim), revision: null };
+        return { fate: 'held', revision: null, ...wordsOf(parcel, claim) };
     }
   }
 
@@ -124,23 +142,25 @@ export class RunLedger {
     if (this.state !== 'closed') this.ledger.close();
     this.state = 'closed';
   }
-
-  private finding(parcel: Parcel, claim: Exclude<Claim, { kind: 'new' }>): Finding {
-    const { id, severity } = ledgerDefects[claim.kind];
-    const field = claim.kind === 'waybill' ? 'waybillNo' : 'orderNo';
-    return findingAt(id, severity, parcel, field, 0, factsOf(parcel, claim), this.personal);
-  }
 }
 
 /** Where the order number stands, for whoever reads customs' answer. */
-function orderPlace(parcel: Parcel): OrderPlace {
-  const { file, line, column, field } = placeOf(parcel, 'orderNo');
+function orderPlace({ file, line, column, field }: Place): OrderPlace {
   return { file: file === STDIN ? file : resolve(file), line, column, field };
 }
 
 const NEW: Entered = { fate: 'declared', finding: null, revision: null };
 
-function factsOf(parcel: Parcel, claim: Exclude<Claim, { kind: 'new' }>): Facts {
+function wordsOf(
+  parcel: Declarable,
+  claim: Exclude<Claim, { kind: 'new' }>,
+): Pick<LedgerWord, 'code' | 'severity' | 'field' | 'facts'> {
+  const { id, severity } = ledgerDefects[claim.kind];
+  const field = claim.kind === 'waybill' ? 'waybillNo' : 'orderNo';
+  return { code: id, severity, field, facts: factsOf(parcel, claim) };
+}
+
+function factsOf(parcel: Declarable, claim: Exclude<Claim, { kind: 'new' }>): Facts {
   const { before } = claim;
   const { run } = before;
   const facts = { at: readable(before.declaredAt), run };

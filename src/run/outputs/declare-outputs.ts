@@ -19,13 +19,17 @@ import { diskWords } from '../disk/words.ts';
 import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
 import { type InputRecord, toldInput } from '../input-record.ts';
+import { Interrupted } from '../interrupt.ts';
+import { beginJournal, endJournal, type Journal, journalNames } from '../journal.ts';
 import type { Entered, RunLedger } from '../ledger/run-ledger.ts';
 import type { RunOptions } from '../options.ts';
 import { giveNames, OutputFolder, RUN_FILE } from '../output-folder.ts';
+import type { ShardDone } from '../shards/job.ts';
 import { signatureRecord } from '../signing/record.ts';
 import type { Tally } from '../tally.ts';
 import type { RunOutputs, Written } from './outputs.ts';
 import { PageOutput } from './page-output.ts';
+import { pageParcel } from './page-parcel.ts';
 import { Reports } from './reports.ts';
 
 /** What the outputs of `declare` are made from. */
@@ -51,12 +55,13 @@ export class DeclareOutputs implements RunOutputs {
   private readonly disk: DiskClient;
   private readonly reports: Reports;
   private readonly page: PageOutput;
+  private journal: Journal | null = null;
 
   constructor(setting: DeclareSetting) {
     const { options, messages, companions, ruleBook } = setting;
     this.setting = setting;
     this.folder = guarded(
-      () => new OutputFolder(options.out ?? join(DEFAULT_PARENT, `.run-${process.pid}`)),
+      () => new OutputFolder(options.out ?? options.workIn ?? join(DEFAULT_PARENT, `.run-${process.pid}`)),
       options,
     );
     this.disk = new DiskClient({
@@ -73,7 +78,20 @@ export class DeclareOutputs implements RunOutputs {
       },
     });
     this.reports = new Reports(this.disk, explanations, options.language, ruleBook);
-    this.page = new PageOutput(this.disk, options.language, companions.rates);
+    this.page = new PageOutput(this.disk, options.language);
+  }
+
+  /** Writes down how the run was begun. */
+  async prepare(files: readonly string[]): Promise<void> {
+    const { options, found } = this.setting;
+    if (options.journal === null) return;
+    const companions = Object.values(found.paths).filter((path) => path !== null);
+    const config = options.config === null ? [] : [options.config.file];
+    this.journal = await beginJournal(this.folder.place, options.journal, [
+      ...files,
+      ...companions,
+      ...config,
+    ]);
   }
 
   begin(layout: OrderLayout, encoding: Encoding | null): void {
@@ -96,7 +114,7 @@ export class DeclareOutputs implements RunOutputs {
       });
     }
     this.reports.parcel(examined, layout, fate);
-    this.page.parcel(examined, fate === 'declared');
+    this.page.parcel(pageParcel(examined, fate === 'declared', this.setting.companions.rates));
   }
 
   skipped(row: Row, layout: OrderLayout): void {
@@ -105,6 +123,12 @@ export class DeclareOutputs implements RunOutputs {
 
   finding(finding: Finding): void {
     this.reports.finding(finding);
+  }
+
+  shard({ reports, shown, packets }: ShardDone, layout: OrderLayout): void {
+    if (reports !== null) this.reports.take(reports, layout);
+    for (const parcel of shown) this.page.parcel(parcel);
+    for (const packet of packets) this.disk.declarePacket(packet);
   }
 
   drained(): Promise<void> | null {
@@ -129,17 +153,27 @@ export class DeclareOutputs implements RunOutputs {
     if (ledger !== null) {
       this.folder.sync();
       ledger.commit(names);
+    } else if (this.journal !== null) {
+      journalNames(this.folder.place, this.journal, names);
     }
     giveNames(names);
     ledger?.declared(names);
+    endJournal(names.folder);
     return { out: options.out ?? names.folder, files: papers.files };
   }
 
   async abandon(cause: unknown): Promise<unknown> {
     await this.disk.abandon();
     // Once the claims count, what is there is finished by whoever opens the ledger next.
-    if (this.setting.ledger?.isClaimed !== true) this.folder.abandon();
-    return diskWords(cause, this.setting.options.out ?? DEFAULT_PARENT);
+    const resumable = this.journal !== null && (cause instanceof Interrupted || isFullDisk(cause));
+    if (this.setting.ledger?.isClaimed !== true) this.folder.abandon(resumable);
+    if (cause instanceof Interrupted && resumable) cause.folder = this.place;
+    return diskWords(cause, this.setting.options.out ?? DEFAULT_PARENT, resumable ? this.place : null);
+  }
+
+  /** The folder in which the run works, as the user may name it. */
+  private get place(): string {
+    return this.setting.options.out ?? this.folder.place;
   }
 
   /** Every row that was read stands in exactly one of the three files, and every declared parcel in exactly one message of each kind. */
@@ -227,4 +261,9 @@ function guarded<T>(make: () => T, options: RunOptions): T {
   } catch (cause) {
     throw diskWords(cause, options.out ?? DEFAULT_PARENT);
   }
+}
+
+/** Whether there is no room: the run can be gone on with when there is. */
+function isFullDisk(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT'].includes(String(cause.code));
 }

@@ -5,6 +5,7 @@ import type { Row } from '../../model/parcel.ts';
 import type { Examined } from '../examine.ts';
 import type { InputRecord } from '../input-record.ts';
 import type { Entered } from '../ledger/run-ledger.ts';
+import type { ShardDone } from '../shards/job.ts';
 import type { Summary } from '../summary.ts';
 
 /** What a run leaves behind. */
@@ -20,6 +21,8 @@ export interface RunOutputs {
   parcel(examined: Examined, layout: OrderLayout, entered: Pick<Entered, 'fate' | 'revision'>): void;
   skipped(row: Row, layout: OrderLayout): void;
   finding(finding: Finding): void;
+  /** All that a shard gives, in place of its rows one by one. */
+  shard(done: ShardDone, layout: OrderLayout): void;
   /** A promise to wait for before more is read; `null`: go on. */
   drained(): Promise<void> | null;
   /** Gives every file its final name. */
@@ -34,6 +37,7 @@ export const noOutputs: RunOutputs = {
   parcel: () => undefined,
   skipped: () => undefined,
   finding: () => undefined,
+  shard: () => undefined,
   drained: () => null,
   finish: () => Promise.resolve({ out: null, files: { declarations: 0, clearance: 0, verified: 0 } }),
   abandon: (cause) => Promise.resolve(cause),

@@ -1,13 +1,17 @@
 import { documentationUrl, projectUrl } from '../../documentation.ts';
-import type { Decimal } from '../../model/decimal.ts';
 import type { Language } from '../../model/explained.ts';
 import { pageAssets } from '../../page-assets.ts';
-import { PageReport, type PageSummary, pageHead, pageTail, reportHead } from '../../report/page/index.ts';
+import {
+  type PageParcel,
+  PageReport,
+  type PageSummary,
+  pageHead,
+  pageTail,
+  reportHead,
+} from '../../report/page/index.ts';
 import { version } from '../../version.ts';
 import type { DiskClient } from '../disk/client.ts';
-import type { Examined } from '../examine.ts';
 import { explanations } from '../explanations.ts';
-import { pageParcel } from './page-parcel.ts';
 
 /** The page that people look at. */
 export const PAGE_FILE = 'green-lane.html';
@@ -18,12 +22,10 @@ export const REPORT_FILE = 'report.json';
 export class PageOutput {
   private readonly disk: DiskClient;
   private readonly report: PageReport;
-  private readonly rates: ReadonlyMap<string, Decimal>;
 
-  constructor(disk: DiskClient, language: Language, rates: ReadonlyMap<string, Decimal>) {
+  constructor(disk: DiskClient, language: Language) {
     const project = projectUrl();
     this.disk = disk;
-    this.rates = rates;
     this.report = new PageReport({
       catalogue: explanations,
       language,
@@ -33,8 +35,8 @@ export class PageOutput {
     disk.append(REPORT_FILE, reportHead);
   }
 
-  parcel(examined: Examined, declared: boolean): void {
-    const row = this.report.parcel(pageParcel(examined, declared, this.rates));
+  parcel(parcel: PageParcel): void {
+    const row = this.report.parcel(parcel);
     if (row !== '') this.disk.append(REPORT_FILE, row);
   }
 

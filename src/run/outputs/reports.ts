@@ -16,7 +16,6 @@ import {
 import { ordersCsv } from '../../report/orders-csv.ts';
 import { rowNotes } from '../../report/row-notes.ts';
 import type { Catalogue } from '../../text/render.ts';
-import type { DiskClient } from '../disk/client.ts';
 import type { Examined } from '../examine.ts';
 import type { Entered } from '../ledger/run-ledger.ts';
 import type { Totals } from '../summary.ts';
@@ -24,6 +23,9 @@ import { type OrdersText, ordersText } from './orders-text.ts';
 
 const GREEN_LANE = 'green-lane.json';
 const HELD = 'green-lane.held';
+const VALID = 'orders.valid.csv';
+const INVALID = 'orders.invalid.csv';
+const SKIPPED = 'orders.skipped.csv';
 
 /** The input's own rows, sorted into three files. */
 interface OrderFiles {
@@ -32,6 +34,8 @@ interface OrderFiles {
   readonly valid: string;
   readonly invalid: string;
   readonly skipped: string;
+  /** Their names where the run has one kind of input, and their own. */
+  readonly names: ReadonlyMap<string, string>;
   skippedBegun: boolean;
 }
 
@@ -42,10 +46,28 @@ export interface RowCounts {
   skipped: number;
 }
 
+/** Where reports go: streams by name. */
+export interface ReportSink {
+  append(name: string, text: string): void;
+  appendBytes(name: string, bytes: Uint8Array): void;
+  /** Adds bytes that are the sink's from now on. */
+  hand(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+  join(from: string, into: string): void;
+}
+
+/** The reports of a part of a run, without the heads of the files. */
+export interface ReportsPart {
+  /** What goes to the end of each file, by the names that a run with one kind of input has. */
+  readonly streams: readonly (readonly [string, Uint8Array<ArrayBuffer>])[];
+  readonly rows: Readonly<RowCounts>;
+  readonly codes: readonly string[];
+}
+
 /** Writes the reports of a run as it goes: findings, green lane, and the input's rows sorted into valid and invalid. */
 export class Reports {
   readonly rows: RowCounts = { valid: 0, invalid: 0, skipped: 0 };
-  private readonly disk: DiskClient;
+  private readonly disk: ReportSink;
+  private readonly isPart: boolean;
   private readonly catalogue: Catalogue;
   private readonly language: Language;
   private readonly byHeader = new Map<string, OrderFiles>();
@@ -54,15 +76,19 @@ export class Reports {
   private firstParcel = true;
   private firstHeld = true;
 
+  /** `isPart`: heads are left to the run that this is a part of. */
   constructor(
-    disk: DiskClient,
+    disk: ReportSink,
     catalogue: Catalogue,
     language: Language,
     ruleBook: { readonly version: string; readonly on: string },
+    isPart = false,
   ) {
     this.disk = disk;
+    this.isPart = isPart;
     this.catalogue = catalogue;
     this.language = language;
+    if (isPart) return;
     disk.append('findings.csv', findingsHead);
     disk.append('green-lane.csv', greenLaneCsvHead(language));
     disk.append(GREEN_LANE, greenLaneHead(ruleBook));
@@ -101,15 +127,42 @@ export class Reports {
   /** A row of which nothing is declared although nothing is wrong with it. */
   skipped(row: Row, layout: OrderLayout): void {
     const files = this.filesOf(layout);
-    if (!files.skippedBegun) this.write(files, files.skipped, files.csv.validHead);
-    files.skippedBegun = true;
+    this.beginSkipped(files);
     this.write(files, files.skipped, files.csv.validRow(row));
     this.rows.skipped++;
+  }
+
+  /** What it has counted, for the run that it is a part of. */
+  part(): Omit<ReportsPart, 'streams'> {
+    return { rows: this.rows, codes: [...this.codes] };
+  }
+
+  /** Adds the reports of the next part of the run; all of it is of one input. */
+  take({ streams, rows, codes }: ReportsPart, layout: OrderLayout): void {
+    const files = this.filesOf(layout);
+    for (const [name, bytes] of streams) {
+      if (bytes.length === 0) continue;
+      if (name === GREEN_LANE && !this.firstParcel) this.disk.append(name, ENTRY_SEPARATOR);
+      if (name === HELD && !this.firstHeld) this.disk.append(name, ENTRY_SEPARATOR);
+      if (name === GREEN_LANE) this.firstParcel = false;
+      if (name === HELD) this.firstHeld = false;
+      if (name === SKIPPED) this.beginSkipped(files);
+      this.disk.hand(files.names.get(name) ?? name, bytes);
+    }
+    this.rows.valid += rows.valid;
+    this.rows.invalid += rows.invalid;
+    this.rows.skipped += rows.skipped;
+    for (const code of codes) this.codes.add(code);
   }
 
   finish(totals: Totals): void {
     this.disk.append(HELD, greenLaneTail(totals, [...this.codes].sort(), this.catalogue));
     this.disk.join(HELD, GREEN_LANE);
+  }
+
+  private beginSkipped(files: OrderFiles): void {
+    if (!files.skippedBegun && !this.isPart) this.write(files, files.skipped, files.csv.validHead);
+    files.skippedBegun = true;
   }
 
   private sort({ parcel, findings }: Examined, layout: OrderLayout, fate: Entered['fate']): void {
@@ -153,9 +206,15 @@ export class Reports {
       valid: `orders.valid${number}.csv`,
       invalid: `orders.invalid${number}.csv`,
       skipped: `orders.skipped${number}.csv`,
+      names: new Map([
+        [VALID, `orders.valid${number}.csv`],
+        [INVALID, `orders.invalid${number}.csv`],
+        [SKIPPED, `orders.skipped${number}.csv`],
+      ]),
       skippedBegun: false,
     };
     this.byHeader.set(key, files);
+    if (this.isPart) return files;
     this.write(files, files.valid, files.csv.validHead);
     this.write(files, files.invalid, files.csv.invalidHead);
     return files;

@@ -22,6 +22,11 @@ export function withFormats(
       formats.finding(finding);
       outputs.finding(finding);
     },
+    shard(done, layout) {
+      for (const finding of done.told) formats.finding(finding);
+      if (tellsParcels) for (const parcel of done.shown) formats.parcel(parcel);
+      outputs.shard(done, layout);
+    },
     drained: () => outputs.drained(),
     finish: (inputs) => outputs.finish(inputs),
     abandon(cause) {
