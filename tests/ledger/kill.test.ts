@@ -37,7 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('a run that is killed at any change of a file neither loses a document nor doubles one', async () => {
   expect(changes).toBeGreaterThan(50);
-  const wrong = await killedAtEach(changes, killedAt);
+  const wrong = await killedAtEach(changes, 1, killedAt);
   expect(wrong).toEqual([]);
 }, 200_000);
 

@@ -21,12 +21,13 @@ export function runWithSeam(args: readonly string[], seam: Seam): Promise<number
   return new Promise((resolve) => child.on('exit', resolve));
 }
 
-/** What `look` finds wrong after a kill at each of the changes, from 1; several at a time. */
+/** What `look` finds wrong after a kill at each of the changes, from 1, or at every so-manieth; several at a time. */
 export async function killedAtEach(
   changes: number,
+  every: number,
   look: (at: number) => Promise<readonly unknown[]>,
 ): Promise<readonly unknown[]> {
-  const left = Array.from({ length: changes }, (_, index) => index + 1);
+  const left = Array.from({ length: changes }, (_, index) => index + 1).filter((at) => at % every === 0);
   const wrong: unknown[] = [];
   const work = async (): Promise<void> => {
     for (let at = left.shift(); at !== undefined; at = left.shift()) wrong.push(...(await look(at)));
