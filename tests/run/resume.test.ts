@@ -82,7 +82,7 @@ const COMMAND = [
 
 describe.each([
   // tests/ledger/kill.test.ts kills at each change; to go on takes a second run, so here at some of them.
-  { name: 'without a ledger', ledger: ['--no-ledger'], every: 3 },
+  { name: 'without a ledger', ledger: ['--no-ledger'], every: 1 },
   { name: 'with a ledger', ledger: ['--ledger', 'ledger.db'], every: 9 },
 ])('a run $name that is killed at changes of files', ({ name, ledger, every }) => {
   it('goes on to the same files, once', async () => {
