@@ -44,7 +44,7 @@ export const hazardousSolids = [
     nature: 'substance',
     zh: '木炭 烧烤炭 机制炭 果木炭 烤肉炭 无烟炭 火锅炭 竹炭烧烤 原木炭 荔枝炭 龙眼炭 菊花炭 备长炭 水烟炭 阿拉伯水烟炭 引火炭 速燃木炭',
     en:
-      'lump charcoal,bbq charcoal,grill charcoal,hardwood charcoal,wood charcoal,hookah charcoal,shisha coal,shisha charcoal,hookah coal,' +
+      'charcoal instant light,match light charcoal,instant charcoal,lump charcoal,bbq charcoal,grill charcoal,hardwood charcoal,wood charcoal,hookah charcoal,shisha coal,shisha charcoal,hookah coal,' +
       'coconut charcoal hookah,binchotan,barbecue charcoal,natural charcoal',
     unless:
       '竹炭,椰壳炭,bamboo,coconut,炭笔,素描,mask,grey,gray,toothbrush,toothpaste,soap,pencil,drawing,basket,starter,chimney,sketch,gloves,色,面膜,炉,网,夹,' +

@@ -225,7 +225,7 @@ export const gases = [
       'texturizing spray,texture spray,volumizing spray,dry shampoo,dry conditioner spray,root spray,root touch up spray,root cover spray,hair color spray,' +
       'temporary hair color spray,hair fiber spray,glitter spray,body glitter spray,hair glitter spray,mousse,styling mousse,shaving foam,shaving cream,' +
       'shave gel can,antiperspirant spray,antiperspirant aerosol,dry spray,foot spray,shoe deodorizer spray,sunscreen aerosol,spray sunscreen,sunblock spray,' +
-      'spray tan,self tan spray,setting spray aerosol,party string,streamer spray,spray streamer,crazy string,spray snow,artificial snow spray,' +
+      'spray tan,self tan spray,setting spray aerosol,gasket remover spray,silicone lubricant spray,rust penetrating spray,tire foam spray,party string,streamer spray,spray streamer,crazy string,spray snow,artificial snow spray,' +
       'instant snow spray,santa snow,duster can,compressed gas duster,air duster can,dust off,keyboard duster can,contact cleaner,electronic contact cleaner,' +
       'electronics cleaner spray,carb cleaner,carburetor cleaner,brake cleaner,brake parts cleaner,throttle body cleaner,penetrating oil,penetrating spray,' +
       'rust penetrant,lubricant spray,spray lubricant,silicone spray,chain lube,chain lube spray,white lithium grease spray,degreaser spray,' +
@@ -239,7 +239,7 @@ export const gases = [
       'stone spray paint,spray wax aerosol,room spray aerosol,febreze air,air freshener spray,air freshener aerosol,hornet killer,wasp killer,killer spray,' +
       'hornet killer spray,wasp killer spray,car paint spray,car spray paint,touch up spray',
     unless:
-      '非气雾,泵式,pump spray,non aerosol,喷枪,枪,喷漆机,喷漆房,服务,代工,加工,喷雾瓶,喷头,cap,nozzle,pump bottle,trigger spray,sprayer bottle,booth,' +
+      'banner,bunting,light,非气雾,泵式,pump spray,non aerosol,喷枪,枪,喷漆机,喷漆房,服务,代工,加工,喷雾瓶,喷头,cap,nozzle,pump bottle,trigger spray,sprayer bottle,booth,' +
       'respirator,gun,machine,stencil,handle,holder,rack,bottle,胶囊,生发,植发,手套,fog machine,fogger machine,paint sprayer,bath,moose,chocolate,dessert,' +
       'bowl,甜品,mousse cake,慕斯杯,慕斯圈,慕斯粉,cake,慕斯蛋糕,mold,liquid refill,手工慕斯,摩丝头,silicone mold,grip,utensil,washing,wash,electric,usb,' +
       'cordless,rechargeable,blower,bicycle bell,train horn,truck,12v,喷雾机,面罩,口罩,喷漆柜,工具,发胶囊,固体,凝胶',

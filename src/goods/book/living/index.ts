@@ -61,7 +61,7 @@ export const living = [
       '活苔藓 生根苗 扦插苗 组培苗 裸根苗 观叶植物 龟背竹 琴叶榕 天堂鸟盆栽',
     en:
       'echeveria,rooted succulent,fully rooted,bare root,live assorted succulent,' +
-      'live plant,succulent plant,sapling,bonsai tree,orchid plant,live orchid,rooted cutting,live cactus,air plant,live moss,live succulent,' +
+      'live plant,plant live,live houseplant,live tree sapling,succulent plant,sapling,bonsai tree,orchid plant,live orchid,rooted cutting,live cactus,air plant,live moss,live succulent,' +
       'succulent cutting,succulent plug,live house plant,indoor plant live,potted plant live,cactus plant,aloe vera plant,philodendron,alocasia,tillandsia,' +
       'venus fly trap,venus flytrap,pitcher plant,carnivorous plant,lucky bamboo,rose bush,hydrangea plant,fruit tree,orchid bare root,starter plant,' +
       'plant cutting,unrooted cutting,aquarium plant,live aquarium plant,live aquatic plant,java fern,java moss,marimo moss ball,moss live,' +

@@ -160,7 +160,7 @@ export const guns = [
       'bore snake,bore cleaner,gun oil,bipod rifle,rifle bipod,gun vise,picatinny rail,snap cap,pistol magazine pouch,rifle magazine pouch,' +
       'ar 15 pistol grip,ar15 pistol grip,ak 47 grip,glock grip,rifle grip,pistol grip sleeve,gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
     unless:
-      'with holster,and holster,w holster,deterrent,drill,tool,flashlight,lighter,multitool,radio,tape measure,cell,hair dryer,hair tool,curling iron,scissor,badge,cowboy,costume,kids,pepper spray,bear spray,shower,cup,vacuum,nerf,phone,camera,fishing rod,toy holster',
+      'with holster,and holster,w holster,box cutter,utility knife,pliers,garden,deterrent,drill,tool,flashlight,lighter,multitool,radio,tape measure,cell,hair dryer,hair tool,curling iron,scissor,badge,cowboy,costume,kids,pepper spray,bear spray,shower,cup,vacuum,nerf,phone,camera,fishing rod,toy holster',
     samples: {
       hits: ['枪套 玩具配件', 'Tactical leg holster black', 'Rifle case nylon 48 inch padded'],
       misses: ['水枪 玩具 大容量', 'Phone holster clip', '手机 腰包 竖款'],
