@@ -20,6 +20,7 @@ import { addSign } from './commands/sign.ts';
 import { addStatus } from './commands/status.ts';
 import { addSummarise } from './commands/summarise.ts';
 import { addVerify } from './commands/verify.ts';
+import { addWatch } from './commands/watch.ts';
 import { addWithdraw } from './commands/withdraw.ts';
 import { contextOf, looksOf } from './context.ts';
 import { type Outcome, say } from './outcome.ts';
@@ -51,6 +52,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   for (const add of [
     addDeclare,
     addValidate,
+    addWatch,
     addCatalogue,
     addConvert,
     addSign,

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { isArrival, Settling } from '../../../src/run/watch/settling.ts';
+
+it('takes a file when size and time have stood still, and begins anew when either changes', () => {
+  const settling = new Settling(5000);
+  const at = (size: number, modified: number, now: number) =>
+    settling.settled([{ name: 'a.csv', size, modified }], now);
+  expect([at(1, 1, 0), at(1, 1, 4999), at(2, 1, 5000), at(2, 2, 9999), at(2, 2, 14_998)]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    [],
+  ]);
+  expect(at(2, 2, 14_999)).toEqual(['a.csv']);
+});
+
+it('forgets a file that went away', () => {
+  const settling = new Settling(5);
+  const seen = { name: 'a.csv', size: 1, modified: 1 };
+  expect([settling.settled([seen], 0), settling.settled([], 3), settling.settled([seen], 6)]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+});
+
+it('leaves temporary and hidden names alone', () => {
+  const names = ['a.csv', '订单.xlsx', 'a.part', 'a.TMP', 'a.crdownload', '~$a.xlsx', '.a.csv'];
+  expect(names.filter(isArrival)).toEqual(['a.csv', '订单.xlsx']);
+});
