@@ -10,6 +10,7 @@ import { endangered } from './endangered/index.ts';
 import { taxa } from './endangered/taxa.ts';
 import { everyday } from './everyday/index.ts';
 import { explosives } from './explosives/index.ts';
+import { fragrances } from './flammables/fragrances.ts';
 import { flammableLiquids } from './flammables/liquids.ts';
 import { flammableMixtures } from './flammables/mixtures.ts';
 import { gases } from './gases/index.ts';
@@ -38,6 +39,7 @@ export const goodsBook: readonly GoodsRule[] = [
   ...gases,
   ...flammableLiquids,
   ...flammableMixtures,
+  ...fragrances,
   ...hazardousChemicals,
   ...hazardousSolids,
   ...lithium,
