@@ -130,6 +130,7 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
         claimed.some((other) => other.value.code !== value.code && other.end <= at && at <= other.end + 1);
       if (
         next !== undefined &&
+        !value.replaces.some((gone) => gone === next.value.code || gone === next.value.id) &&
         maySpeakAlone(text, value, next.value) &&
         isModifier(text, claim(hit), claim(next))
       )
@@ -175,7 +176,8 @@ function claim({ start, end, value }: Hit<GoodsRule>): Claimed {
 }
 
 /** Something between the characters of a Chinese term: 充*电*宝. */
-const SPELLED_APART = /\p{Script=Han}(?! \p{Script=Han})[^\p{L}\p{N}\p{Cf}\n]+\p{Script=Han}|\p{Script=Han} \p{Script=Han} \p{Script=Han}/u;
+const SPELLED_APART =
+  /\p{Script=Han}(?! \p{Script=Han})[^\p{L}\p{N}\p{Cf}\n]+\p{Script=Han}|\p{Script=Han} \p{Script=Han} \p{Script=Han}/u;
 
 /** Notes the first of the hits from `known` on that was written with something between its characters. */
 function hideSpelledApart(hits: readonly NameHit[], known: number, name: string): void {

@@ -25,7 +25,7 @@ import { ammunition } from './weapons/ammunition.ts';
 import { guns } from './weapons/guns.ts';
 
 /** Version of the book of goods; raised whenever a rule, a term or a table changes. */
-export const goodsBookVersion = '2026.11.4';
+export const goodsBookVersion = '2026.11.5';
 
 /** The day up to which laws and lists were read. */
 export const goodsBookDate = '2026-11-23';

@@ -17,7 +17,7 @@ const COLOURED =
 
 /** How many there are and what holds them: "50 round box", "case of 20", 50支整盒. It is the goods' packing, not a thing beside them. */
 const PACKED =
-  /\d+ ?(?:rounds?|rds?|pcs|pieces?|count|ct|pack|pk|sheets?|tablets?|tabs|capsules?|lb|oz|ml|gal|g|kg)?[ -](?:box|case|can|tin|bag|jar|bottle|carton|tray|tube|tub|bucket)(?:e?s)?(?![a-z])|\d ?(?:ml|l|oz|fl oz) (?:pump|spray|squeeze|dropper|flip top)(?: bottle)?(?![a-z])|(?<![a-z])(?:box|case|can|tin|bag|jar|bottle|carton|tray|pack)s? of \d+|\d+ ?[个支发只片粒条枚根颗节块张把罐瓶袋包盒][ /每一]?整?[盒箱袋罐瓶包桶套]|整[盒箱袋套桶件条]|(?<!\d)[一两]盒|(?<![礼彩])[盒袋罐桶瓶箱]装|(?:brass|steel|nickel|aluminum) cased?(?![a-z])/g;
+  /\d+ ?(?:rounds?|rds?|pcs|pieces?|count|ct|pack|pk|sheets?|tablets?|tabs|capsules?|lb|oz|ml|gal|g|kg)?[ -](?:box|case|can|tin|bag|jar|bottle|carton|tray|tube|tub|bucket)(?:e?s)?(?![a-z])|\d+ ?(?:ml|l|oz|fl oz) (?:pump|spray|squeeze|dropper|flip top)(?: bottle)?(?![a-z])|(?<![a-z])(?:box|case|can|tin|bag|jar|bottle|carton|tray|pack)s? of \d+|\d+ ?[个支发只片粒条枚根颗节块张把罐瓶袋包盒][ /每一]?整?[盒箱袋罐瓶包桶套]|整[盒箱袋套桶件条]|(?<!\d)[一两]盒|(?<![礼彩])[盒袋罐桶瓶箱]装|(?:brass|steel|nickel|aluminum) cased?(?![a-z])/g;
 
 /** How far around goods their exceptions are looked for; the rest of a long name is about something else. */
 const REACH = 44;

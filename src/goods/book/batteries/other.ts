@@ -100,8 +100,7 @@ export const otherBatteries = [
     effects: [aviation('UN3480 或其他，依电池种类', null)],
     nature: 'component',
     zh: '电池 充电电池 可充电电池 锂电',
-    en: 'agm battery maintenance,' +
-      'battery,rechargeable battery,accumulator,batteries pack',
+    en: 'agm battery maintenance,' + 'battery,rechargeable battery,accumulator,batteries pack',
     unless:
       '电池板,光伏,太阳能电池板,燃料电池,蓄电池车,电池扣,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
       'battery tester,battery organizer,battery cable,battery disconnect,battery isolator,battery hydrometer,battery monitor,battery indicator,' +

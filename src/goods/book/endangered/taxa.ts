@@ -41,13 +41,15 @@ export const taxa = [
     },
     since: '2006-09-01',
     // What is bred or propagated for trade counts as Appendix II (Convention, article VII 4).
-    effects: [restricted(law('濒危野生动植物进出口管理条例', '第七条（CITES公约第七条第四款：人工繁育的按附录二）'))],
+    effects: [
+      restricted(law('濒危野生动植物进出口管理条例', '第七条（CITES公约第七条第四款：人工繁育的按附录二）')),
+    ],
     nature: 'material',
-    zh: '兜兰 金刚鹦鹉 非洲灰鹦鹉 灰鹦鹉 葵花凤头鹦鹉 红龙鱼 亚洲龙鱼 金龙鱼 过背金龙 辐射陆龟 暹罗鳄 游隼 猎隼',
+    zh: '兜兰 金刚鹦鹉 非洲灰鹦鹉 灰鹦鹉 葵花凤头鹦鹉 红龙鱼 亚洲龙鱼 过背金龙 辐射陆龟 暹罗鳄 游隼 猎隼',
     en:
       'paphiopedilum,phragmipedium,renanthera imschootiana,ara macao,ara militaris,macaw,psittacus erithacus,african grey,african gray parrot,cacatua moluccensis,' +
       'scleropages formosus,asian arowana,astrochelys radiata,radiated tortoise,crocodylus siamensis,siamese crocodile',
-    unless: `${LIKENESS},饲料,鱼缸,灯,feather toy,cage,perch,harness,earring,shirt,decor,painting`,
+    unless: `${LIKENESS},puppet,beanie,饲料,鱼缸,灯,feather toy,cage,perch,harness,earring,shirt,decor,painting`,
     needs: ['species', 'cultivated'],
     samples: {
       hits: ['非洲灰鹦鹉 手养', 'Asian arowana chili red 6 inch', '兜兰 带花苞 原盆'],

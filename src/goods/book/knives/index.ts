@@ -47,7 +47,8 @@ export const knives = [
     effects: [prohibited(law('公安部对部分刀具实行管制的暂行规定', '第二条'))],
     nature: 'weapon',
     zh: '飞刀 投掷飞刀 投掷刀 忍者飞刀 柳叶飞刀 飞镖刀',
-    en: 'throwing hatchet,throwing axe set,throwing spike,kunai set,shuriken set,ninja star set,' +
+    en:
+      'throwing hatchet,throwing axe set,throwing spike,kunai set,shuriken set,ninja star set,' +
       'throwing needle,throwing card steel,throwing stars,' +
       'throwing knife,throwing star,throwing blade,throwing dagger,throwing dart knife',
     unless:

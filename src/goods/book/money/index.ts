@@ -43,7 +43,8 @@ export const money = [
     effects: [prohibited(law('中华人民共和国国家货币出入境管理办法', '第五条（不得在邮件中夹带）'))],
     nature: 'statement',
     zh: '人民币 美元 美金 欧元 日元 港币 英镑 澳元 加元 新台币 韩元 泰铢 卢布 现钞 百元大钞 外汇现金 百元钞 百元纸币',
-    en: 'yen real cash,real yen,real banknotes cash,genuine banknotes bundle,cash notes,yen cash,dollars cash,' +
+    en:
+      'yen real cash,real yen,real banknotes cash,genuine banknotes bundle,cash notes,yen cash,dollars cash,' +
       'euros cash,real money notes,' +
       'us dollar,usd,euro note,dollar bill,100 dollar bill,cash money,cash bundle,currency cash,hundred dollar bill,20 dollar bill,euro banknote,pound note,rmb note,yuan note,yen note',
     beside:

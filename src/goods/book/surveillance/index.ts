@@ -4,8 +4,26 @@ import { law, postCatalogue } from '../../sources.ts';
 
 /** Equipment in whose guise covert devices are sold; a battery that the name states is told all the same. */
 const GUISES = [
-  ...['XG-BAT-020', 'XG-BAT-022', 'XG-BAT-023', 'XG-BAT-024', 'XG-BAT-026', 'XG-BAT-030', 'XG-BAT-031', 'XG-BAT-032'],
-  ...['XG-BAT-034', 'XG-BAT-035', 'XG-BAT-036', 'XG-BAT-037', 'XG-BAT-038', 'XG-BAT-039', 'XG-BAT-044', 'XG-GAS-003'],
+  ...[
+    'XG-BAT-020',
+    'XG-BAT-022',
+    'XG-BAT-023',
+    'XG-BAT-024',
+    'XG-BAT-026',
+    'XG-BAT-030',
+    'XG-BAT-031',
+    'XG-BAT-032',
+  ],
+  ...[
+    'XG-BAT-034',
+    'XG-BAT-035',
+    'XG-BAT-036',
+    'XG-BAT-037',
+    'XG-BAT-038',
+    'XG-BAT-039',
+    'XG-BAT-044',
+    'XG-GAS-003',
+  ],
 ];
 
 export const surveillance = [
@@ -104,7 +122,8 @@ export const surveillance = [
       '禁书港版 港版禁书 政治禁书 政治内幕 内幕禁书 高层内幕 六四 天安门事件 文革禁书 退党 三退 大纪元 活摘 达赖 西藏独立 新疆独立 台湾独立 台独旗 香港独立 光复香港 血书教 全能教 呼喊派 ' +
       '门徒会 邪教书 反华 辱华 煽动 毒教材 圣战教程 制爆教程 军用地图 军事地图 涉密 秘密文件 机密文件 国家秘密 盗版盘 盗版教材 盗版小说 非法出版 ' +
       '禁书 反动 反动书刊 法轮功 九评 邪教 全能神 藏独 疆独 台独 港独 分裂国家 恐怖主义 极端主义 圣战 宗教极端 雪山狮子旗 东突 暴恐 内部机密 绝密文件 国家机密 涉密文件 涉密硬盘 军事机密 盗版光盘 盗版碟 盗版书 非法出版物 翻墙',
-    en: 'pirated software,pirated windows,bootleg software,bootleg movies,bootleg cd,bootleg box set,' +
+    en:
+      'pirated software,pirated windows,bootleg software,bootleg movies,bootleg cd,bootleg box set,' +
       'counterfeit dvd,copied dvd,pirated dvds,unlicensed copy dvd,banned political book,' +
       'forbidden book china,communist party banned,nine commentaries,epoch times,anti government leaflet,' +
       'subversive,separatist flag,terror manual,anarchist cookbook,bomb manual,explosives manual,jihadist,' +

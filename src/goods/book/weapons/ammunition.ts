@@ -50,7 +50,7 @@ export const ammunition = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（仿真武器、弹药）'))],
     nature: 'statement',
-    zh: 'bb弹 铅弹 气枪铅弹 气枪子弹 铅弹头 铅弹气枪 弹头 弹壳铜 塑料子弹 钢珠弹 彩弹 橡胶子弹 6mmbb弹 bb弹夜光 水晶弹bb 软bb弹 精密bb弹 钢珠弹珠 铜bb弹 弹弓钢珠 打鸟钢珠 海绵bb 橡皮子弹 彩弹球 漆弹',
+    zh: 'bb弹 铅弹 气枪铅弹 气枪子弹 铅弹头 铅弹气枪 弹壳铜 塑料子弹 钢珠弹 彩弹 橡胶子弹 6mmbb弹 bb弹夜光 水晶弹bb 软bb弹 精密bb弹 钢珠弹珠 铜bb弹 弹弓钢珠 打鸟钢珠 海绵bb 橡皮子弹 彩弹球 漆弹',
     en:
       'lead pellet,domed pellet,hollow point pellet,jsb exact,jsb,h n baracuda,predator polymag,' +
       'crosman premier,4.5mm pellet,5.5mm pellet,5.52mm,6.35mm pellet,.25 pellet,steel bbs,bbs .177,' +

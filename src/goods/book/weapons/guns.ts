@@ -50,6 +50,7 @@ export const guns = [
       'light gun,zapper,t shirt,costume,earmuff,ear protection,battery,batteries,wall mount,cap gun,socks,roses,n roses,air compressor,snow foam,car wash,' +
       'ping pong,slingshot,marshmallow,rubber band,model kit,cosplay,heat gun,oil painting,乐高,replicas,1:35,1:72,power rangers',
     hs: '9301 9302 9303 9304',
+    replaces: ['GUN_ACC', 'WEAPON_SIGHT'],
     samples: {
       hits: [
         'Airsoft BB pistol 6mm',
@@ -74,6 +75,7 @@ export const guns = [
     en:
       'replica gun,replica pistol,replica rifle,replica revolver,imitation firearm,replica firearm,replica handgun,replica gun metal,imitation pistol,' +
       'imitation gun,realistic toy gun metal,denix replica',
+    replaces: ['GUN_ACC', 'WEAPON_SIGHT'],
     samples: {
       hits: ['仿真手枪 金属模型 1:1', 'Replica pistol full metal', '合金抛壳枪 1:2.05 模型'],
       misses: ['仿真 多肉 盆栽', 'Replica pistachio bowl', '仿真 花束 手工'],
