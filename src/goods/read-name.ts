@@ -4,6 +4,7 @@ import { isAccessory } from './context/accessory.ts';
 import { judge, type Reason } from './context/judge.ts';
 import { type Claimed, isModifier } from './context/modifier.ts';
 import { isOffer } from './context/offer.ts';
+import { comesAlong } from './context/parts.ts';
 import type { Hit, Matcher } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
 import { fold } from './text/fold.ts';
@@ -76,6 +77,7 @@ export function readNames(goods: Goods, matcher: Matcher<GoodsRule | null>): Rea
       names.push(folded);
       const known = hits.length;
       judgeHits(found, folded, offset, hits);
+      settleParts(hits, known, folded.text, offset);
       offset += folded.text.length + 1;
       hideSpelledApart(hits, known, name);
     }
@@ -129,6 +131,7 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
         claimed.some((other) => other.value.code !== value.code && other.end <= at && at <= other.end + 1);
       if (
         next !== undefined &&
+        !value.replaces.some((gone) => gone === next.value.code || gone === next.value.id) &&
         maySpeakAlone(text, value, next.value) &&
         isModifier(text, claim(hit), claim(next))
       )
@@ -155,6 +158,20 @@ const PART_REACH = 24;
 const COMES_WITH =
   /(?:^|[ ,(])(?:with|includ(?:es|ing)|built in|powered by) (?:\w+ ){0,2}$|(?:含|带|内置|附)[^ ,()]{0,3}$/;
 
+/** An accessory and what it is sold for: the name is about the accessory, unless it comes along. */
+function settleParts(hits: NameHit[], known: number, text: string, offset: number): void {
+  const codes = hits
+    .slice(known)
+    .filter(({ rule, reason, place }) => {
+      return reason === null && rule.partOf.length > 0 && !comesAlong(text, place - offset);
+    })
+    .flatMap(({ rule }) => rule.partOf);
+  if (codes.length === 0) return;
+  for (const [at, hit] of hits.entries())
+    if (at >= known && hit.reason === null && codes.includes(hit.rule.code))
+      hits[at] = { ...hit, reason: 'modifier' };
+}
+
 /**
  * May the goods of the second rule be all that the name speaks of? A rule that wants another word beside its own says
  * nothing without it, and never more than one of the same code: 戴森 V12 吸尘器, "15000 puffs Miami mint".
@@ -169,7 +186,8 @@ function claim({ start, end, value }: Hit<GoodsRule>): Claimed {
 }
 
 /** Something between the characters of a Chinese term: 充*电*宝. */
-const SPELLED_APART = /\p{Script=Han}[^\p{L}\p{N}\p{Cf}\n]+\p{Script=Han}/u;
+const SPELLED_APART =
+  /\p{Script=Han}(?! \p{Script=Han})[^\p{L}\p{N}\p{Cf}\n]+\p{Script=Han}|\p{Script=Han} \p{Script=Han} \p{Script=Han}/u;
 
 /** Notes the first of the hits from `known` on that was written with something between its characters. */
 function hideSpelledApart(hits: readonly NameHit[], known: number, name: string): void {

@@ -97,8 +97,10 @@ export interface GoodsRule {
   readonly clearedBy: readonly Condition[];
   /** Attributes that would settle what is open. */
   readonly needs: readonly GoodsAttribute[];
-  /** Codes that say less about the same goods and give way to this one. */
+  /** Codes, or ids of single rules, that say less about the same goods and give way to this one. */
   readonly replaces: readonly string[];
+  /** Codes of the goods that these are sold for: named with them, they are what the name is about (手枪 枪套). */
+  readonly partOf: readonly string[];
   readonly samples: { readonly hits: readonly GoodsSample[]; readonly misses: readonly GoodsSample[] };
 }
 
@@ -123,6 +125,7 @@ export function goodsRule(said: Pick<GoodsRule, Required> & Partial<GoodsRule>):
     clearedBy: [],
     needs: [],
     replaces: [],
+    partOf: [],
     ...said,
   };
 }

@@ -36,10 +36,18 @@ export function verdict(weighed: Weighed, goods: Goods, on: string): LayeredScre
       asks.set(attribute, { attribute, layer: askLayer(rule, attribute), code: rule.code, rule: rule.id });
     }
   }
-  const sorted = [...tags.values()].sort(
+  const sorted = outranked([...tags.values()]).sort(
     (a, b) => tagCategories.indexOf(a.category) - tagCategories.indexOf(b.category),
   );
   return { tags: sorted, needs: [...asks.keys()], asks: [...asks.values()] };
+}
+
+/** A permit does not help what the same layer forbids altogether: its restriction remains as an observation. */
+function outranked(tags: readonly LayeredTag[]): LayeredTag[] {
+  const banned = new Set(tags.flatMap(({ category, layer }) => (category === 'prohibited' ? [layer] : [])));
+  return tags.map((tag) =>
+    tag.category === 'restricted' && banned.has(tag.layer) ? { ...tag, category: 'observation' } : tag,
+  );
 }
 
 function altered({ reading }: Weighed, goods: Goods): readonly Charge[] {

@@ -143,7 +143,7 @@ class Gathered {
     });
     const replaced = new Set(kept.flatMap(({ rule }) => rule.replaces));
     return kept.filter((charge) => {
-      const gone = replaced.has(charge.rule.code);
+      const gone = replaced.has(charge.rule.code) || replaced.has(charge.rule.id);
       if (gone) this.drop({ ...charge, why: 'replaced' });
       return !gone;
     });

@@ -8,6 +8,8 @@ describe('a name without what comes along', () => {
     ['打火机套装 礼盒装', '打火机, ,'],
     ['electric scooter with carrying bag', 'electric scooter,'],
     ['headset includes case, wired', 'headset,, wired'],
+    ['toothbrush,with 8 brush heads', 'toothbrush,'],
+    ['hand sanitizer 500ml pump', 'hand sanitizer ,'],
     ['足金 红色 手绳', '足金 , 手绳'],
   ])('%s', (name, expected) => {
     expect(goodsAlone(name, 0)).toBe(expected);

@@ -10,6 +10,8 @@ describe('titles that offer no goods', () => {
     '手枪 图鉴 精装',
     'drone repair service',
     'Sniper DVD',
+    'Fireworks scratch art kids book',
+    'the gun book',
   ])('offer a service, a picture or a book: %s', (title) => expect(isOffer(title.toLowerCase())).toBe(true));
 
   it.each([
@@ -18,6 +20,9 @@ describe('titles that offer no goods', () => {
     '便携 dvd播放器',
     'power bank with sticker',
     'portable dvd player',
+    'blank cheque book',
+    '气味图书馆 香水',
+    '松节油 油画',
   ])('are about goods: %s', (title) => expect(isOffer(title)).toBe(false));
 });
 

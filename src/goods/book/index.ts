@@ -10,6 +10,7 @@ import { endangered } from './endangered/index.ts';
 import { taxa } from './endangered/taxa.ts';
 import { everyday } from './everyday/index.ts';
 import { explosives } from './explosives/index.ts';
+import { fragrances } from './flammables/fragrances.ts';
 import { flammableLiquids } from './flammables/liquids.ts';
 import { flammableMixtures } from './flammables/mixtures.ts';
 import { gases } from './gases/index.ts';
@@ -24,7 +25,7 @@ import { ammunition } from './weapons/ammunition.ts';
 import { guns } from './weapons/guns.ts';
 
 /** Version of the book of goods; raised whenever a rule, a term or a table changes. */
-export const goodsBookVersion = '2026.11.4';
+export const goodsBookVersion = '2026.11.5';
 
 /** The day up to which laws and lists were read. */
 export const goodsBookDate = '2026-11-23';
@@ -38,6 +39,7 @@ export const goodsBook: readonly GoodsRule[] = [
   ...gases,
   ...flammableLiquids,
   ...flammableMixtures,
+  ...fragrances,
   ...hazardousChemicals,
   ...hazardousSolids,
   ...lithium,

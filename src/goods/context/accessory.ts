@@ -9,7 +9,7 @@ import { SET } from './patterns.ts';
  * without such a mark the title is about the accessory, however many keywords stand around it.
  */
 const HOLDER =
-  /收纳(?:包|袋|盒|箱|架|柜|罐|套)|保护(?:套(?!装)|壳|袋|盒|罩|膜|圈|包)|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|(?:镜头|后盖|水凝|屏幕|防窥|背)膜|镜头贴|钢化膜|贴膜|(?:皮|硅胶|防尘|耳机)套(?!装|餐|组)|防水袋|手提袋|耳帽|表带|(?<![书双肩])背包|双肩包|单肩包|斜挎包|挎包|腰包|摄影包|相机包|空盒|外壳套料|套料|座套/g;
+  /收纳(?:包|袋|盒|箱|架|柜|罐|套)|(?:保护|防护|防摔)(?:套(?!装)|壳|袋|盒|罩|膜|圈|包)|内胆包|电脑包|分装器|整理(?:盒|箱|包)|包装(?:盒|袋|瓶|箱)|展示(?:架|盒|柜)|(?:镜头|后盖|水凝|屏幕|防窥|背)膜|镜头贴|钢化膜|贴膜|(?:皮|硅胶|防尘|耳机)套(?!装|餐|组)|防水袋|手提袋|耳帽|表带|(?<![书双肩])背包|双肩包|单肩包|斜挎包|挎包|腰包|摄影包|相机包|空盒|外壳套料|套料|座套/g;
 const PART =
   /零?部件|零?配件|零件|螺旋桨|桨叶|替换(?:头|芯|刷头)|刷头|(?<![一二两三四五六双单多\d])刀头|耳塞套|海绵套|停机坪|滤芯/g;
 /** A part that is counted or praised is the goods' own (四支刷头, 旋转刀头), unless the name says that it replaces one. */
@@ -127,7 +127,7 @@ export function isTarget(text: string, start: number, nature: Nature): boolean {
   if (pattern === null) return false;
   for (const { 0: word, index } of before.matchAll(FOR)) {
     if (BREAKS.test(` ${before.slice(index + word.length)} `)) continue;
-    const clause = before.slice(0, index);
+    const clause = before.slice(0, index).replace(/\([^()]*\) ?/g, '');
     const cut = Math.max(clause.lastIndexOf(','), clause.lastIndexOf('('));
     if (pattern.test(clause.slice(cut + 1))) return true;
   }

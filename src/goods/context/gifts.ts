@@ -5,7 +5,7 @@
 const CHINESE =
   /(?<![不没未无])(?:赠送|附赠|附带|自带|标配|送|赠|附|含|带)(?!电池|锂电|无线)[^ ,()]{1,10}|包(?:邮|快递|税|退|换|装完好)|(?:礼盒|礼品|独立|精美|彩盒)装?|套(?:装|餐|组)/g;
 const ENGLISH =
-  /(?<!compatible|works|fits|use|used) (?:with|plus|includ(?:es|ing)|comes with|bonus|free) (?!batter|lithium)[^,()]{1,40}/g;
+  /(?<!compatible|works|fits|use|used)[ ,](?:with|plus|includ(?:es|ing)|comes with|bonus|free) (?!batter|lithium)[^,()]{1,40}/g;
 
 /** A measured part of the goods, told behind them: 10寸轮胎, "8.5 inch tires", "6.7 inch screen". */
 const MEASURED =
@@ -17,7 +17,7 @@ const COLOURED =
 
 /** How many there are and what holds them: "50 round box", "case of 20", 50支整盒. It is the goods' packing, not a thing beside them. */
 const PACKED =
-  /\d+ ?(?:rounds?|rds?|pcs|pieces?|count|ct|pack|pk|sheets?|tablets?|tabs|capsules?|lb|oz|ml|gal|g|kg)?[ -](?:box|case|can|tin|bag|jar|bottle|carton|tray|tube|tub|bucket)(?:e?s)?(?![a-z])|(?<![a-z])(?:box|case|can|tin|bag|jar|bottle|carton|tray|pack)s? of \d+|\d+ ?[个支发只片粒条枚根颗节块张把罐瓶袋包盒][ /每一]?整?[盒箱袋罐瓶包桶套]|整[盒箱袋套桶件条]|(?<!\d)[一两]盒|(?<![礼彩])[盒袋罐桶瓶箱]装|(?:brass|steel|nickel|aluminum) cased?(?![a-z])/g;
+  /\d+ ?(?:rounds?|rds?|pcs|pieces?|count|ct|pack|pk|sheets?|tablets?|tabs|capsules?|lb|oz|ml|gal|g|kg)?[ -](?:box|case|can|tin|bag|jar|bottle|carton|tray|tube|tub|bucket)(?:e?s)?(?![a-z])|\d+ ?(?:ml|l|oz|fl oz) (?:pump|spray|squeeze|dropper|flip top)(?: bottle)?(?![a-z])|(?<![a-z])(?:box|case|can|tin|bag|jar|bottle|carton|tray|pack)s? of \d+|\d+ ?[个支发只片粒条枚根颗节块张把罐瓶袋包盒][ /每一]?整?[盒箱袋罐瓶包桶套]|整[盒箱袋套桶件条]|(?<!\d)[一两]盒|(?<![礼彩])[盒袋罐桶瓶箱]装|(?:brass|steel|nickel|aluminum) cased?(?![a-z])/g;
 
 /** How far around goods their exceptions are looked for; the rest of a long name is about something else. */
 const REACH = 44;

@@ -1,5 +1,6 @@
 import type { Nature } from '../rule.ts';
 import { isTarget } from './accessory.ts';
+import { ownPartsAside } from './own-parts.ts';
 import * as patterns from './patterns.ts';
 
 /** Why a term found in a name does not speak of the goods themselves. */
@@ -26,7 +27,7 @@ export function judge(text: string, start: number, end: number, nature: Nature):
   if (nature !== 'weapon' && patterns.IMITATION_BEFORE.test(before)) return 'imitation';
   if (nature === 'material') return ofMaterial(before, after);
   if (isEmpty(text.slice(Math.max(0, start - REACH), end + REACH), nature)) return 'empty';
-  if (hasOtherHead(before, firstClause(after), nature)) return 'head';
+  if (hasOtherHead(before, firstClause(ownPartsAside(after)), nature)) return 'head';
   return isTarget(text, start, nature) ? 'head' : null;
 }
 

@@ -93,7 +93,7 @@ export const LOOK_AFTER =
 export const LOOK_APART = /^ (?:造型|形状|外形)/;
 /** Of a material, what follows may be its colour, grain or smell only. */
 export const MATERIAL_LOOK_AFTER =
-  /^ (?:[白色橘](?=$|[ ,()]))|^ (?:colou?r(?:ed)?|fragrance|design|look|gr[ae]y|white|pink|brown|grain|graphic)(?![a-z])/;
+  /^ (?:(?:米?白色?|米色|色|橘色?|粉色|红色)(?=$|[ ,()]))|^ (?:colou?r(?:ed)?|fragrance|design|look|gr[ae]y|white|pink|brown|grain|graphic)(?![a-z])/;
 export const IMITATION_BEFORE =
   /(?:仿真|人造|仿制|仿|假)$|(?:^|[ ,(])(?:imitation|faux|fake|artificial|simulated|mock|dummy|replica|pretend|look like)(?: [a-z]+)? $/;
 export const MATERIAL_IMITATION_BEFORE =

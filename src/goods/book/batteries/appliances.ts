@@ -110,7 +110,7 @@ export const appliances = [
       'robot vacuum cleaner,robotic vacuum cleaner,robot vacuum and mop,robotic pool cleaner,robot pool cleaner,cordless pool cleaner,solar pool skimmer,robot window cleaner,' +
       'cordless window cleaner,' +
       'go kart 12v,electric pedal go kart,kids ride on car,electric ride on toy,solar outdoor string light,solar powered string light,solar rope light,' +
-      'solar deck light,solar fence light,solar post light,solar motion light,smart posture corrector,posture corrector smart,fish finder,depth finder portable,' +
+      'solar deck light,solar fence light,solar post light,solar motion light,smart posture corrector,posture corrector smart,depth finder portable,' +
       'led mask face,led mask face light,light therapy mask,bluetooth beanie hat,bluetooth headband,headphone hat,splatter gun,splat gun,electric baby swing,' +
       'baby swing bluetooth,smart scale bluetooth,electric back scrubber,rechargeable spotlight,wireless presenter,smart pen,' +
       'gps dog collar,dog gps collar,gps dog fence,gps cat collar,wireless fence system,wireless dog collar,pet gps tracker,dog bark collar,vibrating dog collar,' +

@@ -2,6 +2,7 @@ import { goodsRule } from '../../rule.ts';
 import { appliances } from './appliances.ts';
 import { electronics } from './electronics.ts';
 import { powered } from './powered.ts';
+import { worded } from './worded.ts';
 
 /** Goods that some makers fit with a battery and others do not: asked, not judged. */
 const open = goodsRule({
@@ -31,4 +32,4 @@ const open = goodsRule({
   },
 });
 
-export const devices = [...electronics, ...appliances, ...powered, open];
+export const devices = [...electronics, ...appliances, ...powered, ...worded, open];

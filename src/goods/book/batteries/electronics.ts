@@ -115,6 +115,8 @@ export const electronics = [
       ' 智能手表4g 儿童电话 定位电话 手表定位 运动腕表 gps手表 户外手表 测血压手表 血糖手表 手表智能 手环智能 手环运动 睡眠手环 测心率 防丢定位 老人定位 学生定位 电子狗定位 汽车gps 车载gps定位' +
       ' 定位仪 追踪器 蓝牙追踪 石英女表 石英男表 防水石英 女表石英 男表石英 卡通电子表 led电子表 中学生电子表 骑行电脑 骑行码表无线 无线码表 血氧饱和仪 血氧检测仪 指脉氧 心电仪 便携心电',
     en:
+      'tile pro,tile slim,tile sticker tracker,chipolo,pebblebee,cube tracker,eufy smarttrack,airtag 4 pack,' +
+      'air tag,find my tag,find my tracker,find my locator,' +
       'g shock,seiko quartz,citizen eco drive,eco drive,analog watch quartz,led digital watch,' +
       'smart watch,fitness tracker,fitness watch,fitness band,smart band,smart bracelet,smart ring,activity tracker,heart rate monitor,heart rate strap,' +
       'gps watch,kids gps watch,sports watch,running watch,blood pressure watch,gps tracker,gps tracking device,gps locator,pet tracker,key finder,' +
@@ -128,7 +130,7 @@ export const electronics = [
       ',wireless bike computer',
     unless:
       '机械表,机械手表,自动机械,mechanical,automatic watch,瓷砖,磁砖,找平,表带,表盒,表链,表壳,手表盒,winder,stencil,y型,十字,watch box,watch tool,不带电,' +
-      'charging cable,band replacement,replacement band,tile,strap only,定位器瓷砖,开门器,钻孔,穴位,圆规,模型,链条定位,watch strap,watch band,' +
+      'charging cable,band replacement,replacement band,tile leveling,tile spacer,tile level,ceramic tile,floor tile,strap only,定位器瓷砖,开门器,钻孔,穴位,圆规,模型,链条定位,watch strap,watch band,' +
       'replacement strap,strap for,watch dial',
     samples: {
       hits: ['儿童手表 定位 防水', 'GPS tracker for pets', 'Quartz watch ladies leather'],

@@ -17,6 +17,11 @@ export const lithium = [
       '共享充电宝 太阳能充电宝 胶囊充电宝 迷你充电宝 充电宝自带线 应急电源 移动储能 储能电源箱 便携电源 户外移动电源 露营电源 应急启动器 汽车应急启动 搭电宝 ' +
       '启动宝 电霸 户外储能 手机壳充电宝 无线背夹 便携式电站 便携发电站 太阳能发电机 锂电应急 移动电瓶 应急打火电源 汽车启动器 汽车电瓶应急启动 ups电源',
     en:
+      'snap on charger pack,charger pack,powerboost,solar power pack,power pack charger,26800mah,' +
+      '20000mah portable,10000mah portable,30000mah,50000mah,magsafe 5000,magsafe 10000,wireless pack,' +
+      'charging pack magnetic,battery brick,powercore magnetic,anker 737,anker 733,anker prime 27650,' +
+      'anker 525,iniu,charmast,miady portable,ugreen nexode power,zendure,sharge,shargeek,nitecore nb10000,' +
+      'nb10000,mycharge,morphie juice pack,juice pack,smart battery case,magsafe power,' +
       'noco boost,boost plus gb40,gb40,gb70,ultrasafe jump,jump pack,lithium jump,battery jump,' +
       'battery jumper pack,car battery jumper,hulkman,gooloo,clore jump,jnc660,peak jump starter,' +
       'anker powercore,powercore,anker maggo,baseus power,mophie powerstation,goal zero yeti,jackery,' +
@@ -61,6 +66,18 @@ export const lithium = [
       '吸尘器电池 扫地机电池 耳机电池 音箱电池 平板电池 手表电池可充 ipad电池 苹果电池 苹果手机电池 mah电池 摄像机电池 gopro电池 大疆电池 蓝牙音箱电池 ' +
       '头灯电池 电动工具电池 锂电池包 钠离子电池 钠电池 5号锂电池 锂充电电池 usb充电电池 恒压锂电池',
     en:
+      'bl1850b,bl1830,bl1860,bl1850,bl1840,dcb205,dcb206,dcb203,dcb204,dcb606,dcb609,m18 xc,m18 high output,' +
+      'm12 xc,48 11 1850,48 11 1828,p108,p102 ryobi,gba 18v,procore 18v,powershare battery,20v max battery,' +
+      '40v battery,56v battery,60v battery,80v battery,li ion flat top,flat top li ion,button top li ion,' +
+      '18500,18350,14500 li,16340 li,20700,18490,protected 18650,unprotected li ion,li ion cells,' +
+      'lithium cells,lithium ion cells,lipo pack,lipo 2s,lipo 3s,lipo 4s,lipo 6s,2s lipo,3s lipo,4s lipo,' +
+      '6s lipo,1s lipo,graphene lipo,lihv,xt60 battery,prismatic cell,eve lf280k,lf280k,lf304,catl cell,' +
+      'pouch cell,headway cell,lto cell,lithium titanate,lipo cell,3.7v 2000mah,3.7v battery,7.4v battery,' +
+      '11.1v battery,14.8v battery,21.6v battery,25.2v battery,36v battery,48v battery,52v battery,' +
+      '72v battery,np fw50,np fz100 battery,np w126,np w235,np 50,np bx1,en el15,en el14,en el25,lp e17,' +
+      'lp e10,lp e12,lp e6n,lp e6nh,nb 13l,nb 6l,nb 11l,dmw blc12,dmw blf19,bln 1,bls 50,li 50b,li 42b,' +
+      'vw vbt380,bp 955,npf970,np f970,np f550,np f750,v mount battery,v lock battery,gold mount battery,' +
+      'ab1 battery,enduro battery,intelligent flight battery,flight battery,' +
       '21700,26650,lifepo4,np fz100,lp e6,20v battery,18v battery,cordless battery,' +
       'lithium battery,lithium ion battery,li ion battery,lipo battery,18650 battery,21700 battery,battery pack,laptop battery,phone battery,camera battery,' +
       'drone battery,replacement battery,lifepo4 battery,battery cell,tool battery,vacuum battery,lithium cell,lithium polymer battery,li po battery,' +

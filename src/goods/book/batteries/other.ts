@@ -40,6 +40,10 @@ export const otherBatteries = [
       '铅酸电池 铅酸蓄电池 蓄电池 电瓶 胶体电池 铅酸 ups蓄电池 摩托车电池 汽车电瓶 摩托车电瓶 汽车蓄电池 免维护蓄电池 阀控电池 电动车电瓶 童车电瓶 ' +
       '儿童电动车电瓶 ups电池 agm蓄电池',
     en:
+      'ytx14 bs,ytx12 bs,ytx9 bs,ytx7a bs,ytx20l bs,ytx5l bs,ytz10s,ytz7s,yb14,yb10l,yuasa,np7 12,np12 12,' +
+      'np17 12,optima yellowtop,optima redtop,yellowtop,redtop,odyssey battery,group 24 battery,' +
+      'group 27 battery,group 31,agm maintenance free,agm 12v,12v agm,12v 7ah,12v 9ah,12v 12ah,12v 18ah,' +
+      '12v 35ah,12v sla,6v 4.5ah,6v 12ah,ub1270,ub12350,rbc7,rbc17,apcrbc,gel 12v,trojan t 105,lead crystal,' +
       'golf cart battery,' +
       'lead acid battery,car battery,sla battery,agm battery,motorcycle battery,gel cell battery,ups battery,lead acid,sealed lead acid,gel battery,' +
       'deep cycle battery,automotive battery,truck battery,marine battery,atv battery,kids ride on battery',
@@ -96,7 +100,7 @@ export const otherBatteries = [
     effects: [aviation('UN3480 或其他，依电池种类', null)],
     nature: 'component',
     zh: '电池 充电电池 可充电电池 锂电',
-    en: 'battery,rechargeable battery,accumulator,batteries pack',
+    en: 'agm battery maintenance,battery,rechargeable battery,accumulator,batteries pack',
     unless:
       '电池板,光伏,太阳能电池板,燃料电池,蓄电池车,电池扣,电池盖,电池门,battery free,电池槽,battery box,battery door,battery cover,battery terminal,battery clip,battery holder,' +
       'battery tester,battery organizer,battery cable,battery disconnect,battery isolator,battery hydrometer,battery monitor,battery indicator,' +

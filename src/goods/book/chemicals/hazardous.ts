@@ -35,7 +35,7 @@ export const hazardousChemicals = [
       'phosphoric acid,hydrofluoric acid,glacial acetic acid,formic acid,battery electrolyte,battery acid refill,caustic potash,sulfamic acid,' +
       'ferric chloride,etching solution,etching acid,oxalic acid,pcb etchant,ph down,lye crystal,soda lye',
     unless:
-      '胶囊,注射,颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套,ph meter,lye soap,soap bar,bar soap,goat milk,pretzel,酯,片剂',
+      '胶囊,注射,口服颗粒,软膏,滴眼,软骨素,氨糖,盐酸盐,喷剂,乳膏,口服,搽剂,栓,镁,钙,铜,锌,铵,钠盐,钾,钡,耐酸,手套,ph meter,lye soap,soap bar,bar soap,goat milk,pretzel,酯,片剂',
     un: 'UN1830 UN1789 UN1823 UN1824 UN1813 UN1814 UN1805 UN1719 UN1759 UN1760 UN2790 UN3264 UN3266',
     samples: {
       hits: ['硫酸 98% 500ml', 'Sodium hydroxide lye 2 lb', '草酸 清洁 石材 500g'],

@@ -14,6 +14,7 @@ export const hazardousSolids = [
     ],
     nature: 'substance',
     zh:
+      '镁粉 铝银粉 ' +
       '镁条 镁带 镁屑 钠金属 金属锂片 锂片 黄磷 硫磺块 樟脑 精萘 铝粉 锆粉 硅粉易燃 ' +
       '固体酒精 酒精块 固体燃料 酒精膏 引火块 六胺 固体酒精块 酒精块固体 火锅酒精 干锅酒精 固体燃料块 燃料块 酒精蜡 引火剂 引火球 引火蜡 生火块 点火块 ' +
       '烧烤引火 速燃炭 木炭引火 易燃炭 六亚甲基四胺 乌洛托品 固体石蜡燃料 固体燃料酒精 军用固体燃料 火绒 硫磺粉 硫黄 红磷 樟脑精 萘丸 金属钠 金属锂 金属钾 ' +
@@ -155,6 +156,10 @@ export const hazardousSolids = [
       '甲拌磷 克百威 呋喃丹 涕灭威 灭多威 水胺硫磷 三唑磷 久效磷 丙溴磷 杀扑磷 硫丹 滴滴涕 六六六粉 五氯酚 溴甲烷 氯化苦 敌百虫 异丙威 仲丁威 杀螟硫磷 倍硫磷 农药乳油 ' +
       '百草枯水剂 敌草快水剂 熏蒸剂 磷化氢',
     en:
+      'furadan,carbofuran granules,temik,lannate,thimet,phorate,counter 20g,mocap,nemacur,terbufos,' +
+      'sevin dust,lorsban,dursban,orthene,cygon,di syston,guthion,monitor 4,vapam,basamid,telone,phostoxin,' +
+      'fumitoxin,weevil cide,detia,talon g,ramik,contrac,final blox,ditrac,tomcat bait chunx,havoc pellets,' +
+      'd con,jt eaton bait,bell labs,kaput bait,rozol,compound 1080,' +
       'permethrin sfr,permethrin concentrate,permethrin 36.8,insecticide concentrate,termite concentrate,' +
       'termite spray concentrate,termiticide,emulsifiable concentrate,bifenthrin,cypermethrin,deltamethrin,' +
       'lambda cyhalothrin,cyfluthrin,fipronil,esfenvalerate,termidor,taurus sc,talstar,demon wp,demand cs,' +
@@ -220,6 +225,28 @@ export const hazardousSolids = [
         { name: '强磁 门吸', attributes: '带磁=否' },
         'Fridge magnet souvenir Paris',
       ],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-018',
+    code: 'MAGNET_STRONG',
+    title: { zh: '强磁体（牌号与磁铁分开写）', en: 'strong magnets, told by their grade' },
+    since: '2025-01-01',
+    effects: [aviation('UN2807 PI953', null)],
+    nature: 'material',
+    zh: '磁铁 磁石 磁体 圆磁',
+    en: 'magnet',
+    beside:
+      'n35,n38,n40,n42,n45,n48,n50,n52,n54,n55,n35h,n42sh,neodymium,ndfeb,rare earth,smco,samarium,pull force,lb pull,lbs pull,lb pull force,kg pull,super strong,' +
+      '钕,强力,超强,强磁,打捞,吸力,永磁,钕铁',
+    unless:
+      '冰箱贴,冰箱,手机,耳机,耳钉,白板,车载,支架,挂钩,门吸,磁扣,名牌,徽章,眼镜,眼睫毛,睫毛,积木,贴纸,软磁,橡胶磁,窗帘,纱窗,门帘,包,刀架,螺丝刀,磁力片,玩具,拼图,画板,充电线,' +
+      'fridge,refrigerator,souvenir,case,phone,hook,holder,whiteboard,bracelet,necklace,earring,eyelash,closure,clasp,bookmark,badge,knife,curtain,' +
+      'tape,sheet,strip,letters,tiles,puzzle,toy,cup,mount,screen door,cabinet latch,catch,photo,calendar,tray,wristband,pen,sign',
+    clearedBy: [{ key: 'magnet', is: ['no'] }],
+    samples: {
+      hits: ['Magnet N42 block 40x20x10', '磁铁 圆柱 N52 30x10', '磁铁 双面 打捞 800kg'],
+      misses: ['Magnet fridge souvenir strong', '磁铁 冰箱贴 强力', 'Magnet hooks neodymium 10 pack holder'],
     },
   }),
   goodsRule({

@@ -17,6 +17,12 @@ export const dualUseDevices = [
       '无人机 航拍机 四轴飞行器 穿越机 遥控无人机 折叠无人机 迷你无人机 儿童无人机 四轴无人机 航拍无人机 航拍飞机 航拍飞行器 遥控飞行器 遥控航拍 四轴飞机 ' +
       '竞速无人机 fpv穿越机 教育无人机 大疆无人机 大疆mini 大疆air 大疆mavic 大疆御',
     en:
+      'dji neo,dji flip,dji fpv,dji spark,dji inspire,holy stone,hs720,hs720g,hs175,hs360,' +
+      'potensic,potensic atom,snaptain,bwine,ruko f11,ruko u11,deerc,hubsan zino,eachine e58,e88 pro,e99 k3,' +
+      's29 drone,ls11 pro,syma x5,syma x8,parrot anafi,parrot bebop,autel nano,autel lite,autel evo,fimi x8,' +
+      'fimi mini,skydio 2,yuneec,typhoon h,betafpv,cetus pro,tinyhawk,iflight nazgul,nazgul5,geprc,' +
+      'tiny whoop,cinewhoop,fpv quad,5 inch quad,freestyle quad,fpv rtf,fpv bnf,rc quad,selfie drone,' +
+      'hoverair,zero zero x1,hover camera,4k quad,ufo drone,flying camera,tricopter,octocopter frame arf,' +
       'drone,quadcopter,uav,unmanned aerial vehicle,camera drone,gps drone,mini drone,fpv drone,racing drone,foldable drone,kids drone,toy drone,rc drone,' +
       'dji mini,dji mavic,dji air,dji avata,dji phantom,hexacopter,octocopter,multirotor',
     unless:
@@ -44,6 +50,14 @@ export const dualUseDevices = [
       '红外云台 热成像云台 热成像无人机 喊话器无人机 植保无人机 长航时无人机 固定翼无人机 夜视无人机 无人机热成像 测绘无人机 喷洒无人机 农业无人机 ' +
       '打药无人机 喷药无人机 运载无人机 吊运无人机 垂直起降无人机 油动无人机 系留无人机 无人直升机 行业无人机 警用无人机 消防无人机 植保机',
     en:
+      'anafi thermal,parrot thermal,matrice 30,matrice 30t,matrice 300,matrice 350,matrice 4t,matrice 4e,' +
+      'm3t,mavic 3m,mavic 2 enterprise,mavic 2 dual,evo ii enterprise,evo max,autel alpha,' +
+      'autel dragonfish,agras t10,agras t16,agras t20,agras t20p,agras t25,agras t30,agras t40,agras t50,' +
+      'agras mg 1,xag p100,xag v40,eft drone,16l agricultural,10l sprayer drone,30l sprayer,spraying uav,' +
+      'sprayer uav,plant protection drone,uav sprayer,vtol uav,fixed wing uav,wingtra,ebee x,sensefly,' +
+      'quantix,flyability,elios,thermal payload,drone thermal camera,vue pro,duo pro r,wiris,' +
+      'zenmuse h20,zenmuse l1,zenmuse p1,drone dropper payload,airdrop release uav,tethered drone,loitering,' +
+      'kamikaze drone,' +
       'dji agras,agriculture drone,agriculture sprayer drone,agricultural sprayer drone,sprayer drone,' +
       'farm drone,crop spraying drone,evo ii dual,640t,mavic 3 thermal,mavic 3 enterprise,' +
       'mavic 3 multispectral,zenmuse,m300 rtk,m350 rtk,rtk drone,lidar drone,ppk drone,' +
@@ -96,6 +110,20 @@ export const dualUseDevices = [
       '对讲机 无线电台 车载电台 卫星电话 短波电台 中继台 数字对讲机 民用对讲机 公网对讲机 手持对讲机 手台 业余电台 电台短波 数传电台 无线电发射 发射机fm ' +
       '海事电话 海事卫星 铱星 铱星电话 天通卫星电话 卫星手机 无线电对讲 对讲手台',
     en:
+      'kenwood tk,kenwood nx,icom f,icom v8,icom a25,icom m,yaesu ft,yaesu vx,yaesu ftm,ft 65r,ft 60r,' +
+      'ft 857,ft 891,ft 991,ft dx10,motorola dp,motorola gp,gp328,gp340,motorola mth,motorola rmu,' +
+      'motorola cls,motorola dlr,motorola dtr,motorola t82,motorola t92,talkabout,hytera pd,hytera bd,' +
+      'tyt th,uv 82,uv 16,uv 17,uv 21,uv k5,uv k6,bf 888,bf888s,888s radio,bf f8hp,rt22,rt21,rt68,rt3s,' +
+      'anytone at d878,at 878,btech,wln kd,zastone,tidradio,td h3,radtel,ailunce,alinco,linton radio,' +
+      'vertex standard,puxing,two way handheld,2 way radio,2way radio,two way walkie,twin pack two way,' +
+      'dual band ht,handy talkie,ht radio,business radio,business two way,uhf business,vhf business,' +
+      'commercial two way,uhf handheld,vhf handheld,uhf cb,uniden uh,gme tx,oricom,xtalker,x talker,lxt600,' +
+      'gxt1000,cobra microtalk,microtalk,cobra 29,midland gxt,mobile transceiver,base station radio,' +
+      'radio repeater,repeater uhf,duplexer repeater,cb mobile radio,ssb transceiver,qrp transceiver,xiegu,' +
+      'g90 transceiver,x6100,usdx,malahit transmit,limesdr,bladerf,usrp,pluto sdr,fm broadcast,' +
+      'fm transmitter 5w,fm transmitter 15w,fm exciter,am transmitter,marine vhf radio,standard horizon,' +
+      'epirb,plb beacon,personal locator beacon,ais transponder,ads b transponder,push to talk radio,' +
+      'network radio,lte radio,poc walkie,' +
       'yaesu,icom ic,icom id,kenwood th,kenwood tm,anytone,wouxun,tyt md,retevis,radioddity,' +
       'handheld dual band,dual band transceiver,dual band handheld,dual band radio,dual band mobile,' +
       '5w handheld radio,10w handheld,cobra cb,uniden bearcat,uniden cb,president cb,cb transceiver,' +
@@ -130,6 +158,15 @@ export const dualUseDevices = [
       '热成像仪 热像仪 热成像 热成像相机 夜视仪 红外夜视仪 微光夜视 手持热成像 热成像望远镜 手机热成像 热成像夜视仪 热成像瞄准 热瞄 红外热像仪 红外热成像 ' +
       '数码夜视仪 双筒夜视仪 头戴夜视仪 单筒夜视仪 夜视望远镜 微光夜视仪 像增强管 夜视头盔',
     en:
+      'thermal imaging monocular,pulsar helion,pulsar axion,pulsar thermion,pulsar trail,pulsar merger,' +
+      'pulsar telos,agm rattler,agm taipan,agm asp,atn thor,atn ots,atn x sight,guide td,guide ta435,' +
+      'infiray,iray thermal,hikmicro,hikmicro lynx,hikmicro falcon,hikmicro pocket,hikmicro b20,zeus pro,' +
+      'seek compact,seek reveal,seek shot,infiray p2,topdon tc001,topdon thermal,xinfrared,flir one,' +
+      'flir scout,flir c5,flir e8,flir tg,fluke ti,fluke thermal,testo 865,uni t uti,uti260,thermal vision,' +
+      'thermal spotter,thermal handheld,thermal core,uncooled core,microbolometer,lwir,mwir camera,' +
+      'swir camera,pvs 14,pvs14,pvs 7,pvs 31,gpnvg,anvis,gen 2 night vision,gen 3 tube,gen iii,image tube,' +
+      'sionyx,nightfox,night vision helmet,nvg,nvgs,night owl nv,night vision hunting,' +
+      'night vision infrared binocular,ir night vision,' +
       'infrared imaging camera,seek thermal,' +
       'thermal imager,thermal camera,thermal imaging camera,thermal scope,night vision goggle,night vision binocular,night vision monocular,' +
       'night vision scope,thermal monocular,thermal imaging,flir,night vision device,night vision monocle,digital night vision,thermal binocular,' +
@@ -162,6 +199,7 @@ export const dualUseDevices = [
       'signal blocker device,cell phone blocker,mobile jammer,wi fi jammer,bluetooth jammer,remote jammer,anti drone gun,drone gun jammer,recording jammer,' +
       'audio jammer,microphone jammer,voice recorder jammer,deauther,wifi deauther,gsm jammer,radar jammer,laser jammer',
     unless: 'door,faraday,屏蔽袋,防辐射,rfid blocking,孕妇,驱蚊',
+    replaces: ['UAV', 'DUAL_USE_UAV', 'RADIO'],
     samples: {
       hits: ['手机信号屏蔽器 考场', 'GPS jammer car', 'Anti drone gun handheld'],
       misses: ['屏蔽袋 防盗刷', 'Door jammer security bar', '信号屏蔽袋 手机 法拉第'],
@@ -198,6 +236,7 @@ export const dualUseDevices = [
     unless:
       '屏蔽袋,屏蔽包,屏蔽罩,屏蔽线,屏蔽网线,屏蔽双绞,屏蔽卡,屏蔽布,屏蔽房,屏蔽壳,屏蔽套,屏蔽箱,屏蔽膜,双屏蔽,铝箔屏蔽,抗干扰,防干扰,无干扰,降干扰,低干扰,不干扰,干扰小,电磁屏蔽,磁环,天线,rfid,' +
       '网线,线缆,水晶头,耳机,音箱,广告屏蔽,bag,pouch,wallet,sleeve,case,box,cage,paint,fabric,book,card,sticker,phase jamming,music,guitar,hat',
+    replaces: ['UAV', 'DUAL_USE_UAV', 'RADIO'],
     samples: {
       hits: ['车载 GPS 定位 防追踪 屏蔽', '考场 手机信号 全频段 干扰', 'Anti tracking GPS device for truck'],
       misses: ['屏蔽袋 手机信号 防辐射', '抗干扰 对讲 耳麦 GPS', 'Signal blocker pouch for car key GPS'],

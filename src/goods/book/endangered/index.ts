@@ -20,6 +20,17 @@ export const endangered = [
       '穿山甲甲片 甲片穿山甲 玳瑁手镯 玳瑁手串 玳瑁眼镜 玳瑁簪 海龟标本 藏羚羊绒 羚羊角粉 赛加羚羊 高鼻羚羊 熊胆粉 熊掌 熊牙 麝香粒 天然麝香 砗磲手串 ' +
       '砗磲佛珠 金丝砗磲 玉化砗磲 红毛猩猩 中华鲟 犀鸟头 盔犀鸟头骨 抹香鲸牙 鲸牙 一角鲸 海象牙 河马牙 孔雀标本 鹰标本 猫头鹰标本 羚羊头 雪豹 黑叶猴',
     en:
+      'ivory chess,ivory chess set,ivory piece antique,ivory hand carved,hand carved ivory,' +
+      'carved elephant tusk,ivory puzzle ball,ivory fan antique,ivory card case,ivory box antique,' +
+      'ivory cane handle,ivory dagger handle,ivory pendant real,ivory bangle,ivory billiard,ivory mahjong,' +
+      'ivory seal,ivory figurine antique,ivory bust,tusk carved,carved tusk,walrus oosik,oosik,leopard fur,' +
+      'leopard coat genuine,leopard fur coat,ocelot coat,jaguar fur,cheetah fur,tiger fur,tiger rug,' +
+      'tiger pelt,tiger head mount,lion skin rug,bear gallbladder,bear bile powder,bear bile capsule,' +
+      'turtle shell polished,sea turtle real,tortoiseshell comb genuine,tortoiseshell hair pin antique real,' +
+      'hawksbill comb,rhino horn powder,rhino foot,elephant foot,elephant hair,elephant skin wallet,' +
+      'pangolin leather,pangolin boots,sea turtle leather,sea turtle boots,eagle feather real,' +
+      'bald eagle feather,golden eagle feather,owl feather real,tibet antelope shawl,vicuna raw,kouprey,' +
+      'orangutan skull,chimp skull,' +
       'elephant leather,elephant hide,hippo leather,hippo hide,ivory comb antique,ivory cane,' +
       'ivory handle antique,ivory figure,ivory snuff,japanese ivory,chinese ivory,african ivory,' +
       'ivory okimono,ivory brooch antique,ivory ring real,whale ivory,whale bone carving,' +
@@ -32,7 +43,7 @@ export const endangered = [
       'tortoiseshell genuine,tridacna,giant clam,helmeted hornbill,hawk feather real,gorilla skull,chimpanzee,antelope horn,real tortoise shell,' +
       'tibetan antelope,chiru wool',
     unless:
-      '鹦鹉,鸟,零食,虎皮鸡爪,虎皮蛋糕,虎皮青椒,虎皮鹦鹉,虎皮兰,虎皮凤爪,白色,蛋白色,象牙白,plush,色,膏药,玩偶,毛绒,仿,树脂,香型,瓷,白瓷,果,拖鞋,大枣,乳膏,' +
+      '金鱼,锦鲤,多肉,兰花,盆栽,幼猫,猫,滴眼,口服液,注射液,蜜丸,水丸,滴丸,保心丸,清心丸,感冒胶囊,颗粒剂,痔疮,贴剂,鹦鹉,鸟,零食,虎皮鸡爪,虎皮蛋糕,虎皮青椒,虎皮鹦鹉,虎皮兰,虎皮凤爪,白色,蛋白色,象牙白,plush,色,膏药,玩偶,毛绒,仿,树脂,香型,瓷,白瓷,果,拖鞋,大枣,乳膏,' +
       '止痛膏,壮骨,麝香壮骨,风湿,麝香猪,麝香葡萄,麝香草,麝香石竹,扣子,cake,cheese,腰果,手机壳,painting,nut,dress,lace,wedding,pillow,shirt,paint,foundation,' +
       'color,cotton,card,heels,satin,piano,fabric,resin,faux,bone china,imitation,沐浴,香水,虎皮辣椒,虎皮剑,花生,虎皮膜,鸡蛋,豆角,香皂,musk oil,synthetic,' +
       '玩具,存钱罐,板材',
@@ -61,6 +72,25 @@ export const endangered = [
       '女王凤凰螺 大凤螺 万宝螺 龙宫翁戎螺 苏铁 鹦鹉毛 象龟 巨蜥 仙人掌科活体 水獭皮 狐狸皮野 珊瑚项链 珊瑚吊坠 珊瑚手链 珊瑚耳环 珊瑚戒指 天然珊瑚 珊瑚珠 ' +
       '珊瑚原石 珊瑚石 珊瑚枝 海马干货 鲜海马 大海马干',
     en:
+      'crocodile handbag,crocodile purse,crocodile boots,crocodile clutch,crocodile shoes,' +
+      'crocodile watch strap genuine,niloticus,nile crocodile,himalaya crocodile,himalayan crocodile,' +
+      'porosus bag,alligator handbag,alligator boots,alligator clutch,alligator skull,alligator foot,' +
+      'gator head,python handbag,python boots,python belt,python shoes,python clutch,snakeskin belt genuine,' +
+      'snakeskin boots real,genuine snake skin,anaconda boots,lizard boots,lizard handbag,' +
+      'lizard watch strap genuine,caiman boots,caiman belt,caiman wallet,ostrich skin,elephant ear coral,' +
+      'red sandalwood bead,rosewood blank,rosewood turning,rosewood lumber,rosewood veneer,rosewood guitar,' +
+      'rosewood set,cocobolo blank,cocobolo knife scale,honduran rosewood,bocote dalbergia,' +
+      'african blackwood blank,bubinga slab,mahogany lumber honduran,lignum vitae blank,ebony madagascar,' +
+      'agarwood chips,agarwood bead,agarwood bracelet,agarwood oil,oud oil pure,dehn al oud,oudh chips,' +
+      'oud bakhoor chips,dried seahorses,seahorses dried,shark cartilage,shark tooth mako fresh,' +
+      'sawfish rostrum,manta gill,sea cucumber dried japonicus,abalone perlemoen,queen conch meat,' +
+      'conch shell queen,caviar osetra,osetra caviar,sevruga,kaluga caviar,siberian sturgeon,bear grease,' +
+      'wolf fur,wolf skin,lynx pelt,bobcat pelt,otter pelt,black bear rug,black bear hide,' +
+      'bear rug real,zebra hide,zebra rug genuine,giraffe bone,hoodia powder,hoodia gordonii,candelilla raw,' +
+      'orchid wild,venus flytrap wild,ginseng root wild,wild ginseng root,american ginseng slice,' +
+      'american ginseng root,goldenseal root,costus root,jatamansi,snowdrop bulb galanthus,' +
+      'cyclamen tuber wild,cycad,sago palm seed,black coral necklace,coral necklace natural red,' +
+      'sardinian coral,mediterranean coral,blue coral slab,' +
       'coral rock live,nautilus shell real,queen conch shell,caiman,' +
       'acropora,staghorn coral,brain coral,' +
       'rosewood,agarwood,oud wood,red coral,crocodile leather,alligator leather,python skin,python leather,caviar,dendrobium,american ginseng,wild ginseng,' +
@@ -119,7 +149,7 @@ export const endangered = [
     effects: [restricted(permit)],
     nature: 'material',
     zh: '湾鳄皮革 鳄鱼 蟒蛇 蜥蜴皮革 眼镜蛇',
-    en: 'stingray,' + 'snakeskin,crocodile,alligator,python,cobra,hornback,watersnake,water snake,anaconda',
+    en: 'stingray,snakeskin,crocodile,alligator,python,cobra,hornback,watersnake,water snake,anaconda',
     beside:
       'genuine,real,authentic,exotic leather,exotic skin,full belly,belly skin,tanned,原皮,整皮,腹皮,肚皮,骨皮,鞣制,泰国真皮,野生皮',
     unless:

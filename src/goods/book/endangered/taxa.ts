@@ -15,21 +15,45 @@ export const taxa = [
     effects: [prohibited(law('濒危野生动植物进出口管理条例', '第六条（CITES附录一，2017年索引）'))],
     nature: 'material',
     zh:
-      '东北虎 孟加拉虎 雪豹皮 亚洲象 藏羚 亚洲黑熊 马来熊 绿海龟 蠵龟 棱皮龟 扬子鳄 暹罗鳄 巴西黑黄檀 智利南洋杉 兜兰 金刚鹦鹉 非洲灰鹦鹉 灰鹦鹉 ' +
-      '葵花凤头鹦鹉 抹香鲸 红龙鱼 亚洲龙鱼 辐射陆龟 大鲵 儒艮 长臂猿 丹顶鹤羽',
+      '东北虎 孟加拉虎 雪豹皮 亚洲象 藏羚 亚洲黑熊 马来熊 绿海龟 蠵龟 棱皮龟 扬子鳄 巴西黑黄檀 智利南洋杉 ' +
+      '抹香鲸 大鲵 儒艮 长臂猿 丹顶鹤羽',
     en:
       'panthera tigris,panthera pardus,panthera onca,uncia uncia,elephas maximus,rhinocerotidae,rhinoceros unicornis,ceratotherium simum,diceros bicornis,' +
       'manis pentadactyla,manis javanica,pantholops hodgsonii,ailuropoda melanoleuca,ursus thibetanus,helarctos malayanus,eretmochelys imbricata,' +
-      'chelonia mydas,cheloniidae,dermochelys coriacea,dalbergia nigra,araucaria araucana,paphiopedilum,phragmipedium,ara macao,ara militaris,' +
-      'anodorhynchus hyacinthinus,psittacus erithacus,cacatua moluccensis,physeter macrocephalus,rhinoplax vigil,scleropages formosus,astrochelys radiata,' +
-      'astrochelys yniphora,lipotes vexillifer,neophocaena phocaenoides,dugong dugon,latimeria,crocodylus siamensis,alligator sinensis,macaca silenus,' +
+      'chelonia mydas,cheloniidae,dermochelys coriacea,dalbergia nigra,araucaria araucana,' +
+      'anodorhynchus hyacinthinus,physeter macrocephalus,rhinoplax vigil,' +
+      'astrochelys yniphora,lipotes vexillifer,neophocaena phocaenoides,dugong dugon,latimeria,alligator sinensis,macaca silenus,' +
       'hylobatidae,lemuridae,falco rusticolus,falco peregrinus,haliaeetus albicilla,ornithoptera alexandrae,fitzroya cupressoides,ariocarpus,discocactus,' +
-      'encephalartos,ceratozamia,renanthera imschootiana',
+      'encephalartos,ceratozamia',
     unless: LIKENESS,
     needs: ['species', 'cultivated'],
     samples: {
-      hits: ['Panthera tigris skull', '非洲灰鹦鹉 手养', 'Eretmochelys imbricata scute comb'],
-      misses: ['金刚鹦鹉 毛绒 玩偶', 'Panthera tigris poster', '老虎 模型 摆件'],
+      hits: ['Panthera tigris skull', '扬子鳄 标本 皮', 'Eretmochelys imbricata scute comb'],
+      misses: ['雪豹皮 毛绒 玩偶', 'Panthera tigris poster', '老虎 模型 摆件'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CIT-012',
+    code: 'CITES',
+    title: {
+      zh: 'CITES附录一中以人工繁育为主的物种',
+      en: 'species of CITES Appendix I that are mostly bred in captivity or propagated',
+    },
+    since: '2006-09-01',
+    // What is bred or propagated for trade counts as Appendix II (Convention, article VII 4).
+    effects: [
+      restricted(law('濒危野生动植物进出口管理条例', '第七条（CITES公约第七条第四款：人工繁育的按附录二）')),
+    ],
+    nature: 'material',
+    zh: '兜兰 金刚鹦鹉 非洲灰鹦鹉 灰鹦鹉 葵花凤头鹦鹉 红龙鱼 亚洲龙鱼 过背金龙 辐射陆龟 暹罗鳄 游隼 猎隼',
+    en:
+      'paphiopedilum,phragmipedium,renanthera imschootiana,ara macao,ara militaris,macaw,psittacus erithacus,african grey,african gray parrot,cacatua moluccensis,' +
+      'scleropages formosus,asian arowana,astrochelys radiata,radiated tortoise,crocodylus siamensis,siamese crocodile',
+    unless: `${LIKENESS},puppet,beanie,饲料,鱼缸,灯,feather toy,cage,perch,harness,earring,shirt,decor,painting`,
+    needs: ['species', 'cultivated'],
+    samples: {
+      hits: ['非洲灰鹦鹉 手养', 'Asian arowana chili red 6 inch', '兜兰 带花苞 原盆'],
+      misses: ['金刚鹦鹉 毛绒 玩偶', 'Macaw plush 12 inch', '红龙鱼 鱼缸 灯'],
     },
   }),
   goodsRule({

@@ -21,6 +21,11 @@ export const explosives = [
       '喷泉烟花 喷花筒 加特林烟花 水母烟花 满天星烟花 大地红 二踢脚 窜天猴 刮炮 擦炮 甩炮 炮仗 小鞭炮 地雷炮 蝴蝶飞烟花 旋转陀螺烟花 许愿灯孔明 天灯 ' +
       '钢丝棉烟花 冷焰火 烟花弹 冷光烟花 舞台冷焰火 鱼雷炮 火树银花烟花',
     en:
+      'ice bottle sparkler,sparklers fountain,fountain sparkler,cake topper sparkler,champagne sparkler,' +
+      'champagne bottle sparkler,vip sparkler,bengal light,bengal fire,bengal sparkler,dragon egg firework,' +
+      'whistling firework,crackling ball,flying fish firework,butterfly firework,cone fountain,' +
+      'volcano fountain,cherry bomb m,quarter stick,silver salute,penny whistle,' +
+      'helicopter firework,repeater firework,barrage firework,roman candles,' +
       'm80 firecracker,m150 firecracker,m 80 firecracker,m 150 firecracker,' +
       'cherry bombs firework,saturn missile,mortar firework,artillery shell firework,' +
       '500 gram cake,200 gram cake,cake firework,fireworks cake,firework cake,multi shot cake,reloadable mortar,spinner firework,' +

@@ -35,6 +35,8 @@ export const flammableLiquids = [
       '工业丙酮 卸甲液 卸甲包 卸甲巾 美甲卸甲 去光水 洗甲液 消毒水酒精 柴油清洗 防冻玻璃水甲醇 工业甲醇 模型稀释剂 郡士溶剂 田宫稀释剂 田宫缓干 模型溶剂 ' +
       '笔擦 清漆稀释 环氧固化 油墨稀释 洗板剂 去油污溶剂',
     en:
+      'mg chemicals 99.9,99.9% ipa,ipa 945ml,tiki torch citronella,citronella fuel,citronella torch fuel,' +
+      'tiki fuel,torch fluid,lamp fuel,patio torch,' +
       'coleman liquid fuel,liquid fuel,liquid stove fuel,rubber cement thinner,bestine,cement thinner,' +
       'gum turpentine pure,methylated spirits,meths,metho,purple spirit,tent fuel,hexane solvent,' +
       'heptane solvent,brake clean bulk,lacquer retarder,slow dry thinner,hardware alcohol,shellac thinner,' +

@@ -20,6 +20,10 @@ export const flammableMixtures = [
       '氰基丙烯酸酯 指甲胶水 甲片胶水 粘甲片胶 贴甲片胶水 睫毛胶 假睫毛胶水 睫毛胶水 嫁接睫毛胶水 种睫毛胶水 鱼缸胶水快干 木工快干胶 焊接胶 焊接剂胶 ' +
       '油性焊剂胶 乐泰胶水',
     en:
+      'extension adhesive,lash extension adhesive black,eyelash extension adhesive,lash adhesive extension,' +
+      'lash bond glue,eyelash bonding,lash cluster glue,cluster lash glue,bond and seal lash,wonder glue,' +
+      'zap a gap,zap ca,bsi insta cure,bob smith,starbond,stick fast ca,mercury ca,glu boost,mitreapel,' +
+      'loctite 480,loctite 495,loctite 406,loctite 454,instant bond,3 second glue,flash glue,' +
       'super glue,cyanoacrylate,instant glue,nail glue,krazy glue,manicure glue,ca glue,eyelash glue,gorilla super glue,loctite super glue,loctite 401,' +
       'loctite,ca adhesive,cyanoacrylate adhesive,instant adhesive,quick dry glue,fast drying glue,nail tip glue,brush on nail glue,acrylic nail glue,' +
       'lash glue,false eyelash glue,eyelash extension glue,eyelash adhesive,lash adhesive,lash extension adhesive,coral glue,frag glue,thin ca glue,' +
@@ -122,7 +126,7 @@ export const flammableMixtures = [
     en:
       'alcohol wipe,alcohol pad,alcohol prep pad,alcohol swab,isopropyl wipe,isopropyl alcohol wipe,alcohol cleaning wipe,alcohol cleansing pad,' +
       'alcohol disinfectant wipe,alcohol prep wipe,prep pad,antiseptic alcohol pad,lens cleaning wipe,lens wipe,pre moistened lens wipe,screen wipe alcohol,' +
-      '75% alcohol wipe,sanitizing wipe,hand sanitizing wipe,sanitizer wipe,nail polish remover pad,acetone pad,acetone wipe,remover wipe',
+      '75% alcohol wipe,sanitizing wipe,hand sanitizing wipe,sanitizer wipe,nail polish remover pad,acetone pad,acetone wipe,polish remover wipe,gel remover wipe,nail remover wipe,acetone remover wipe',
     unless: 'bleach,non alcohol,microfiber,warmer',
     un: 'UN3175',
     samples: {

@@ -93,6 +93,8 @@ export const gases = [
       '卡式炉燃气 卡式炉气 露营气罐 便携气罐 打火机气 打火机专用气 丁烷气罐 充气罐打火机 气罐丁烷 喷枪气罐 防爆气罐 一氧化二氮 氮气气弹 苏打气弹 ' +
       '二氧化碳气弹 充气弹 奶油枪气弹 快乐气 气弹奶油 制冷剂 冷媒 氟利昂 雪种 空调雪种 空调制冷剂 异丁烷 天然气罐 液化石油气 焊接气罐 乙炔气 气弹',
     en:
+      'map pro,map pro torch,mappro,map pro cylinder,torch cylinder,co2 12 gram,12 gram co2,co2 powerlet,' +
+      'powerlet,co2 16g,co2 88g,co2 gram cartridge,bernzomatic cylinder,bernzomatic fuel,' +
       'butane stove cartridge,stove cartridge,butane stove fuel,lantern butane,camping gas cartridge,cv470,' +
       'c206,cp250,ep250,propane 1lb,1lb propane,16.4 oz propane,propane fuel,propane fuel cylinder,' +
       'map gas cylinder,nitrous tank,n2o tank,n2o cylinder,cream charger tank,8g cream,640g n2o,580g n2o,' +
@@ -131,6 +133,8 @@ export const gases = [
     ],
     nature: 'thing',
     zh:
+      '氢气钢瓶 氢气40l 高纯氢气 氢气瓶装 ' +
+      '气泡水气瓶 气泡水机气罐 苏打气瓶 气泡水二氧化碳 食用二氧化碳 氧气瓶便携 便携氧气 便携氧 便携式氧 吸氧瓶 高原氧 氧气瓶满 氮气罐满 氩气满瓶 混合气体 标准气体 校准气体 钢瓶气 ' +
       '氩气罐 氮气罐 氧焊瓶 乙炔瓶 氦气桶 二氧化碳瓶 二氧化碳罐 呼吸气瓶 应急氧气 弥散氧 富氧水罐 氧气便携 氧舱气瓶 啤酒二氧化碳 灭火弹 水基型灭火 二氧化碳灭火 推车灭火器 ' +
       '气泡水机气瓶 苏打水气瓶 食品级气瓶 自动充气救生衣 救生衣气瓶 充气救生衣气瓶 救生衣自动充气 液氮罐 碳纤维气瓶 打气罐 ' +
       '氧气瓶 氧气罐 便携氧气罐 氦气罐 氦气瓶 氦气 灭火器 压缩气瓶 潜水气瓶 高压气瓶 氮气瓶 医用氧气瓶 家用氧气瓶 氧气袋充氧 吸氧罐 高原氧气 氧气呼吸 ' +
@@ -190,6 +194,11 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'volume spray,kenra,hair volume spray,root lift spray,aqua net,big sexy,sebum spray,lysol crisp,' +
+      'crisp linen,disinfectant 19oz,lysol 19,montana cans,mtn hardcore,molotow belton,belton premium,' +
+      'ironlak,kobra paint,graffiti can,graffiti spray can,liquitex spray,aerosol graffiti,super lube,' +
+      'blaster penetrating,kroil oil,deep creep,silikroil,tuner cleaner,deoxit spray,compressed duster,' +
+      'falcon dust off,endust duster,blow off duster,' +
       'textured spray,hammered spray,forged hammered,rustoleum textured,rustoleum spray,rustoleum 2x,' +
       'rust oleum 2x,painters touch,ultra cover,universal all surface spray,stops rust spray,' +
       'high heat spray,metallic spray,appliance epoxy spray,fabric spray paint,shoe spray paint,' +

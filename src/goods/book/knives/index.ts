@@ -11,11 +11,19 @@ export const knives = [
     effects: [prohibited(law('公安部对部分刀具实行管制的暂行规定', '第二条'))],
     nature: 'weapon',
     zh:
+      '直刀双刃 双刃直刀 战术直刀双刃 双刃刀 双面开刃 双开刃 三棱锥刀 格斗直刀 潜水匕首 野战刀 伞兵刀 甩刀开刃 蝴蝶刀开刃 爪刀开刃 指虎刀 ' +
       '匕首 三棱刮刀 三棱刀 三棱尖刀 三棱军刺 军刺 弹簧刀 跳刀 弹跳刀 甩刀 蝴蝶刀 双刃尖刀 单刃尖刀 爪刀 袖剑 推刺 战术直刀 猎刀 直跳刀 侧跳刀 自动刀 ' +
       '蝴蝶甩刀 折叠甩刀 花式甩刀 蝴蝶折刀 双刃匕首 军用匕首 特种兵匕首 格斗刀 格斗匕首 战术匕首 求生匕首 短剑 藏刀 腰刀 英吉沙小刀 蒙古刀 放血槽 血槽刀 ' +
       '靴刀 卡片刀折叠 信用卡刀 卡卡刀 腰带刀 皮带刀 口红刀 笔刀防身 钥匙刀防身 戒指刀 指尖刀 防身戒指刀 拳刃 手刺 峨眉刺 伸缩刺 攮子 三棱锥 军工刀 ' +
       '巴克直刀 m9军刀 鹰爪刀 爪子刀 刺刀匕首 弹簧刀折叠 自动弹簧刀',
     en:
+      'side opening knife,out the front,otf,double action otf,microtech,benchmade infidel,boker automatic,' +
+      'push button knife,lever lock knife,italian stiletto,swinguard,paratrooper knife,tri blade,' +
+      'kris dagger,kris knife,misericorde,poignard,main gauche,stiletto dagger,tanto dagger,ka bar,' +
+      'fairbairn sykes,sykes fairbairn,commando dagger,bayonet knife,sharps dagger,rondel dagger,' +
+      'butterfly comb knife sharp,balisong sharp,hidden knife,concealed knife,disguised knife,' +
+      'knife pen,key knife,coin knife,belt buckle dagger,finger knife,knuckle knife,brass knuckle knife,' +
+      'knuckle trench,' +
       'dagger,switchblade,flick knife,butterfly knife,balisong,automatic knife,gravity knife,push dagger,combat knife,stiletto knife,' +
       'bowie knife,karambit,ballistic knife,otf knife,hunting knife,tactical fixed blade,boot knife,spring knife,spring assisted knife,' +
       'assisted opening knife,auto knife,out the front knife,switch blade,double edge knife,double edged knife,boot dagger,neck knife,fixed blade dagger,' +
@@ -23,7 +31,7 @@ export const knives = [
       'combat dagger,survival dagger,credit card knife,belt buckle knife,lipstick knife,comb knife,knife comb,ring knife,' +
       'cane knife,belt knife,pen knife hidden,hidden blade,assassin hidden blade,claw knife,kerambit,butterfly blade,dagger knife',
     unless:
-      '打蛋,蛋糕,烘焙,未开刃,练习,训练,training,unsharpened,practice,csgo,cs go,heel,pump,shoe,boots,sandal,丝袜,高跟,plant,dart board,dartboard,fancy dress,' +
+      '打蛋,蛋糕,烘焙,未开刃,不开刃,没开刃,无刃,无锋,钝刀,练习,训练,trainer,training,unsharpened,practice,csgo,cs go,heel,pump,shoe,boots,sandal,丝袜,高跟,plant,dart board,dartboard,fancy dress,' +
       'pirate,costume,halloween,rubber,plastic,prop,tattoo,earring,necklace,brooch,figurine,toy,power ranger,legacy,tie,cosplay,游戏周边,钥匙扣,模型,贴纸,' +
       '吊坠,胸针,玩具,塑料,梳妆,折叠梳,dull,blunt',
     samples: {
@@ -39,7 +47,10 @@ export const knives = [
     effects: [prohibited(law('公安部对部分刀具实行管制的暂行规定', '第二条'))],
     nature: 'weapon',
     zh: '飞刀 投掷飞刀 投掷刀 忍者飞刀 柳叶飞刀 飞镖刀',
-    en: 'throwing knife,throwing star,throwing blade,throwing dagger,throwing dart knife',
+    en:
+      'throwing hatchet,throwing axe set,throwing spike,kunai set,shuriken set,ninja star set,' +
+      'throwing needle,throwing card steel,throwing stars,' +
+      'throwing knife,throwing star,throwing blade,throwing dagger,throwing dart knife',
     unless:
       'foam,plastic,rubber,toy,prop,costume,cosplay,keychain,earring,necklace,sticker,axe,target,dart board,dartboard,木质,泡沫,塑料,橡胶,玩具,道具,模型,钥匙扣,' +
       '吊坠,耳钉,胸针,贴纸,飞刀削,靶,削皮,面,游戏周边',

@@ -108,6 +108,20 @@ export const living = [
       '蚕宝宝活体 蚕卵 蚂蚁宠物 蚁后 蝈蝈活 蟋蟀活体 蚯蚓活 红虫活 泥鳅活 孔雀鱼活 斗鱼活体 锦鲤活体 金鱼活体 观赏虾活体 樱花虾 小龙虾苗 鱼苗 虾苗 蟹苗 龟苗 ' +
       '鸡苗 鸭苗 鹅苗 蜂群 蜜蜂活体 蜂王 水蛭活体 蜗牛活体 种鸽 孵化蛋 卤虫卵 丰年虾卵 黑水虻',
     en:
+      'live red cherry shrimp,red cherry shrimp,live cherry shrimp,blue dream shrimp,crystal red shrimp,' +
+      'live shrimp pack,live pack,' +
+      'live mealworms,mealworms live,live baby,baby live,live juvenile,live adult,live pair,live male,' +
+      'live female,live colony,queen ant colony,messor barbarus,camponotus,lasius niger,ant queen,' +
+      'ant farm with live ants,live aquarium,live freshwater,live saltwater,live marine fish,live clownfish,' +
+      'live coral frag,coral frag,wysiwyg coral,zoanthid,zoa frag,torch coral,hammer coral,sps frag,' +
+      'lps coral,soft coral live,live rock reef,copepods live,live phytoplankton,live black worms,' +
+      'live wax worms,live flightless,fruit fly culture,springtail culture,isopod colony,porcellio,' +
+      'live jumping spider,live mantid,live snails,ramshorn snail live,nerite snails live,' +
+      'live assassin snail,live fancy,live plakat,halfmoon male,betta halfmoon,halfmoon plakat,' +
+      'betta male live,fancy guppy pair,discus live,angelfish live,live tortoise hatchling,live corn snake,' +
+      'live hognose,hatching quail,fertile eggs,fertile chicken,chicken hatching egg,duck hatching egg,' +
+      'goose hatching egg,bobwhite eggs,live chinchilla,live guinea pig,live ferret,live sugar glider,' +
+      'live rat,feeder rats,feeder mice,frozen feeder mice,pinkies frozen,' +
       'live crested gecko,live axolotl,live bearded dragon,live scorpion,live crayfish,live guppy,' +
       'live tetra,live pleco,live scud,live daphnia,live brine shrimp,live blackworm,live feeder,' +
       'live fruit fly,live hornworm,live nightcrawler,live chicks,day old chick,live duckling,live quail,' +

@@ -23,6 +23,21 @@ export const medicine = [
       '罂粟果 大烟壳 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 听话水 ' +
       '迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
     en:
+      'roche 10mg diazepam,klonopin 2mg,restoril,rivotril,lexotan,bromazepam,nitrazepam,chlordiazepoxide,' +
+      'librium,meprobamate,phentermine,adipex,diethylpropion,phendimetrazine,sibutramine reductil,subutex,' +
+      'butrans,durogesic,duragesic,ms contin,oxynorm,endone,tramal,ultram,codeine linctus,' +
+      'cough syrup codeine,actavis syrup,hitech syrup,purple drank,captagon,fenethylline,khat leaves,' +
+      'qat leaf,areca opium,poppy straw,poppy tea,opium tincture,laudanum,cannabis resin,kief,bubble hash,' +
+      'moroccan hash,weed bud,marijuana bud,ganja,bhang,charas,thc oil,thc distillate,distillate cart,' +
+      'delta8 disposable,delta 8 disposable,thc disposable,thc p,hhc disposable,hhc p,cbd crumble,cbd wax,' +
+      'cbn oil,cbg flower,hemp bud,hemp pre roll,cbd capsules,cbd cream 1000mg,cbd dog treat,blotter lsd,' +
+      'acid tabs,acid blotter,25i nbome,nbome,2c e,2ci,doc tabs,5 meo dmt,bufo toad,changa dmt,' +
+      'san pedro cutting,peyote seed,lophophora,ibogaine,iboga,kanna extract,salvia extract,kratom extract,' +
+      'mitragynine,7 oh tablets,7 hydroxymitragynine,amanita extract,psilocybe cubensis,golden teacher,' +
+      'mushroom grow kit golden teacher,spore syringe,spore swab,truffles psilocybin,mephedrone powder,' +
+      'alpha pvp,methylone,butylone,flubromazolam,ghb powder,sodium oxybate,xyrem,poppers amyl nitrite,' +
+      'isobutyl nitrite,amyl nitrite,rush poppers,crack pipe with,meth crystal,ice meth,glass meth,yaba,' +
+      'ecstasy,molly mdma,mda crystal,' +
       'hhc gummies,hhc cart,feminized cannabis,autoflower cannabis,' +
       'mimosa hostilis,root bark dmt,syrian rue,ayahuasca vine,san pedro cactus powder,mescaline cactus,' +
       'lsa seed,morning glory lsa,hawaiian baby woodrose,4 aco dmt,1p lsd,2c b,mephedrone,3 mmc,4 mmc,a pvp,' +
@@ -160,6 +175,23 @@ export const medicine = [
       '拜耳驱虫 大宠爱 福来恩 猫癣药 兽药 宠物药 猫咪药 狗狗药 鱼药 鸽药 胃药 肠胃药 眼药水 滴鼻液 鼻炎药 鼻炎喷剂 通鼻药 外用药 西药 处方药品 非处方药 ' +
       '麻醉药 激素药 抗癌药 靶向药 印度药 中药丸 口服溶液 混悬液 栓剂 大蜜丸 水蜜丸',
     en:
+      'cipro,zithromax,z pak,keflex,bactrim,flagyl,diflucan,lamisil tablet,glucophage,norvasc,cozaar,diovan,' +
+      'toprol,lasix,coumadin,zocor,pravachol,protonix,pepcid,zantac,reglan,zofran,celexa,paxil,effexor,' +
+      'cymbalta,remeron,elavil,risperdal,zyprexa,abilify,depakote,tegretol,keppra,neurontin,lyrica,flexeril,' +
+      'robaxin,zanaflex,mobic,toradol,imitrex,maxalt,singulair,flonase,nasonex,advair,pulmicort,spiriva,' +
+      'combivent,proair,xopenex,medrol,deltasone,decadron,kenalog,synvilar,euthyrox,tapazole,fosamax,boniva,' +
+      'actonel,proscar,propecia,avodart,flomax,cardura,detrol,ditropan,kamagra,vidalista,stendra,spedra,' +
+      'super p force,priligy,addyi,clomifene,ovidrel,menopur,gonal f,cetrotide,duphaston,utrogestan,yasmin,' +
+      'diane 35,marvelon,postinor,ellaone,nuvaring,mirena,implanon,sustanon,test e,test cyp,tren acetate,' +
+      'tren enanthate,winny,var 10mg,t bol,hgh fragment,frag 176,mk677,rad 140,yk 11,s23 sarm,cardarine,' +
+      'gw501516,tb500,ghk cu injection,ss 31,tirz,reta peptide,sema vial,bac water peptide,novorapid,apidra,' +
+      'levemir,toujeo,basaglar,tresiba,ryzodeg,mixtard,humulin,afrezza,xultophy,adlyxin,byetta,bydureon,' +
+      'forxiga,invokana,tradjenta,onglyza,trajenta,glucotrol,amaryl,actos,entresto,brilinta,pradaxa,lovenox,' +
+      'heparin injection,enoxaparin,plaquenil,arava,humira,enbrel,remicade,stelara,keytruda,opdivo,' +
+      'herceptin,avastin,gleevec,imatinib,tagrisso,osimertinib,iressa,gefitinib,tarceva,erlotinib,sorafenib,' +
+      'nexavar,lenvima,lenvatinib,xeloda,capecitabine,temodar,ibrance,tamiflu 75,relenza,truvada,descovy,' +
+      'biktarvy,epclusa,sofosbuvir,harvoni,baraclude,entecavir,viread,tenofovir,prep hiv tablet,malarone,' +
+      'doxycycline 100,chloroquine,mefloquine,artemether,coartem,stromectol,biltricide,vermox,zentel,' +
       'hydrocortisone,prescription strength,clobetasol,betamethasone,mometasone,triamcinolone,fluocinonide,' +
       'mupirocin,bacitracin,neosporin,silver sulfadiazine,acyclovir,valacyclovir,oseltamivir,tamiflu,' +
       'paxlovid,remdesivir,favipiravir,molnupiravir,nystatin,fluconazole,itraconazole,albendazole,' +
@@ -221,6 +253,7 @@ export const medicine = [
       '奖状,体外,零食,面膜,洗面奶,牙膏,电解质,饮料,固体饮料,压片糖,糖果,洗发水,饲料,果冻,t shirt,mug,moulds,胶囊壳,空胶囊,empty capsule,lubricant,小时达,' +
       '蛋白,水解,燕窝,阿胶糕,胶原,益生菌,氨基酸,维生素口服液,草药',
     hs: '3003 3004 2939',
+    replaces: ['CORROSIVE', 'OXIDIZER'],
     samples: {
       hits: ['布洛芬 缓释胶囊 20粒', 'Ibuprofen 200mg 100 tablets', '奥美拉唑 肠溶胶囊 14粒'],
       misses: [
@@ -246,6 +279,14 @@ export const medicine = [
       '血清胎牛 血清小牛 血清新生牛 血清马 牛血清 胎牛血清 马血清 人血清 细胞株 细胞系 菌株 病毒株 血浆 人体组织 dna样本 血液样本 人体胎盘 脐带血 外泌体冻干 全血 血清样本 唾液样本 dna采样样本 ' +
       '核酸样本 尿液样本 病理切片 人骨 骷髅头真骨 菌种冻干 大肠杆菌 标准菌株 病原体 鼠血清 山羊血清 脱纤维羊血 兔血 细胞冻存',
     en:
+      'hiv reference,reference panel serum,serum panel,hiv serum,hepatitis serum,hbv positive,hcv positive,' +
+      'syphilis positive,whole blood type,blood bag filled,blood type o,blood unit,donor blood,' +
+      'blood product,plasma unit,fresh frozen plasma,platelet concentrate,cord blood,agar slant,' +
+      'bacillus subtilis culture,yeast strain slant,lab strain,micro strain,strain atcc,anthrax,ebola,' +
+      'sars cov 2 sample,virus isolate,rabies virus,influenza virus,viral stock,tissue block,' +
+      'paraffin block tissue,biopsy sample,tumor tissue,organ specimen human,human fetus,human placenta,' +
+      'human skull medical,real skeleton medical,femur bone real,semen sample,frozen semen,bull semen,' +
+      'embryo frozen,bovine embryo,' +
       'human whole blood sample,blood sample edta,whole blood edta,e coli k12,slant culture,live slant,' +
       'agar slant culture,bacteria live culture,culture plate live,microbe culture,frozen vial cell,' +
       'cell line frozen,cryovial cells,human cell,bone human,human femur,human vertebra,' +

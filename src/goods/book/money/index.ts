@@ -43,7 +43,10 @@ export const money = [
     effects: [prohibited(law('中华人民共和国国家货币出入境管理办法', '第五条（不得在邮件中夹带）'))],
     nature: 'statement',
     zh: '人民币 美元 美金 欧元 日元 港币 英镑 澳元 加元 新台币 韩元 泰铢 卢布 现钞 百元大钞 外汇现金 百元钞 百元纸币',
-    en: 'us dollar,usd,euro note,dollar bill,100 dollar bill,cash money,cash bundle,currency cash,hundred dollar bill,20 dollar bill,euro banknote,pound note,rmb note,yuan note,yen note',
+    en:
+      'yen real cash,real yen,real banknotes cash,genuine banknotes bundle,cash notes,yen cash,dollars cash,' +
+      'euros cash,real money notes,' +
+      'us dollar,usd,euro note,dollar bill,100 dollar bill,cash money,cash bundle,currency cash,hundred dollar bill,20 dollar bill,euro banknote,pound note,rmb note,yuan note,yen note',
     beside:
       '现钞,现金,流通,整捆,一沓,一捆,整沓,百元一,成捆,整刀,bundle,stack,circulated cash,in circulation,legal tender cash,real cash,strap of,brick of,bulk',
     unless:
@@ -110,7 +113,7 @@ export const money = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（伪造的货币及有价证券）'))],
     nature: 'statement',
-    zh: '过验钞机 能过验钞 可过验钞 ' + '伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
+    zh: '过验钞机 能过验钞 可过验钞 伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
     en:
       'counterfeit 100 dollar,counterfeit 50 euro,undetectable banknote,undetectable bill,fake 100 dollar,' +
       'fake 50 euro,fake 20 dollar,fake money undetectable,super note fake,counterfeit cash,' +

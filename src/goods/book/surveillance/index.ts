@@ -2,6 +2,30 @@ import { observation, prohibited } from '../../effects.ts';
 import { goodsRule } from '../../rule.ts';
 import { law, postCatalogue } from '../../sources.ts';
 
+/** Equipment in whose guise covert devices are sold; a battery that the name states is told all the same. */
+const GUISES = [
+  ...[
+    'XG-BAT-020',
+    'XG-BAT-022',
+    'XG-BAT-023',
+    'XG-BAT-024',
+    'XG-BAT-026',
+    'XG-BAT-030',
+    'XG-BAT-031',
+    'XG-BAT-032',
+  ],
+  ...[
+    'XG-BAT-034',
+    'XG-BAT-035',
+    'XG-BAT-036',
+    'XG-BAT-037',
+    'XG-BAT-038',
+    'XG-BAT-039',
+    'XG-BAT-044',
+    'XG-GAS-003',
+  ],
+];
+
 export const surveillance = [
   goodsRule({
     id: 'XG-SPY-001',
@@ -18,6 +42,11 @@ export const surveillance = [
       '充电宝摄像头 摄像笔 录像笔 录像眼镜 眼镜摄像机 纽扣摄像头 打火机摄像头 手表摄像机 插座摄像头 闹钟摄像头 隐形耳机作弊 作弊耳机 考试作弊 米粒耳机 ' +
       '隐形录音笔 窃听 远程监听 监听设备 手机监听 gsm监听 窃听设备 隔墙听 密拍 暗拍 偷拍摄像头',
     en:
+      'sim card bug,gsm n9,n9 bug,spy sim,bug detector spy,hidden recorder,spy usb,spy pen,camera spy pen,' +
+      'spy clock,spy charger,spy bulb camera,light bulb camera hidden,shirt button camera,tie camera,' +
+      'cap camera spy,key fob camera,car key camera,smoke alarm hidden,hidden nanny,covert body wire,' +
+      'stethoscope wall listening,laser microphone,keylogger hardware,hardware keylogger,usb keylogger,' +
+      'phone monitoring spy,cell phone interceptor,stingray device,wifi spy,undetectable earpiece,' +
       'smoke detector hidden camera,smoke detector spy,smoke alarm camera,detector hidden camera,' +
       'exam cheating,exam earpiece,invisible bluetooth earpiece,micro earpiece,nano earpiece,spy ear,' +
       'sim card spy,remote listening,gsm listening bug,room bug,voice bug,sim bug listening,' +
@@ -32,6 +61,7 @@ export const surveillance = [
     unless:
       '防偷拍,反偷拍,探测,检测,婴儿监听,胎心,监听耳机,监听音箱,detector,finder,防窃听,kids spy kit,toy,玩具,spy ninja,book,board game,spy kids,防窥,遮挡,' +
       'movie',
+    replaces: GUISES,
     samples: {
       hits: ['针孔摄像头 隐形', 'Hidden camera clock wifi', '录像笔 高清 隐形 执法'],
       misses: ['针孔耳钉', 'Hidden camera detector', '防偷拍 探测器'],
@@ -92,7 +122,13 @@ export const surveillance = [
       '禁书港版 港版禁书 政治禁书 政治内幕 内幕禁书 高层内幕 六四 天安门事件 文革禁书 退党 三退 大纪元 活摘 达赖 西藏独立 新疆独立 台湾独立 台独旗 香港独立 光复香港 血书教 全能教 呼喊派 ' +
       '门徒会 邪教书 反华 辱华 煽动 毒教材 圣战教程 制爆教程 军用地图 军事地图 涉密 秘密文件 机密文件 国家秘密 盗版盘 盗版教材 盗版小说 非法出版 ' +
       '禁书 反动 反动书刊 法轮功 九评 邪教 全能神 藏独 疆独 台独 港独 分裂国家 恐怖主义 极端主义 圣战 宗教极端 雪山狮子旗 东突 暴恐 内部机密 绝密文件 国家机密 涉密文件 涉密硬盘 军事机密 盗版光盘 盗版碟 盗版书 非法出版物 翻墙',
-    en: 'banned book china,falun gong,falun dafa,jihad,isis flag,terrorist manual,extremist,free tibet,east turkestan,tibet independence,snow lion flag,classified document,state secret,pirated dvd,bootleg dvd,nazi propaganda,bomb making',
+    en:
+      'pirated software,pirated windows,bootleg software,bootleg movies,bootleg cd,bootleg box set,' +
+      'counterfeit dvd,copied dvd,pirated dvds,unlicensed copy dvd,banned political book,' +
+      'forbidden book china,communist party banned,nine commentaries,epoch times,anti government leaflet,' +
+      'subversive,separatist flag,terror manual,anarchist cookbook,bomb manual,explosives manual,jihadist,' +
+      'al qaeda,isis propaganda,' +
+      'banned book china,falun gong,falun dafa,jihad,isis flag,terrorist manual,extremist,free tibet,east turkestan,tibet independence,snow lion flag,classified document,state secret,pirated dvd,bootleg dvd,nazi propaganda,bomb making',
     unless: '反动力,反动刀,防,打击,举报',
     samples: {
       hits: ['禁书 反动 书刊', 'Falun Gong leaflets', '盗版光盘 100张'],
@@ -146,6 +182,7 @@ export const surveillance = [
       '探测,检测,防偷拍,反偷拍,防监控,防窥,眼镜框,隐形眼镜,拉链,文胸,内衣,丝袜,牙套,支架,贴纸,伪装网,迷彩,伪装布,保护套,耳钉,执法记录,记录仪,隐藏式水箱,隐藏式后备,卷尺,' +
       'detector,finder,anti spy,toy,kids,ninja,book,game,cat,movie,pocket,bag,shelf,zipper,strap,cable,wire,jack,hinge,lid,cover,case,mount,trail camera,' +
       'bracket,backpack,disguised toast,clip,lens cap',
+    replaces: GUISES,
     samples: {
       hits: ['插座 伪装 WIFI 监控 夜视', '隔墙 强力 拾音 高清 听音', 'Covert mini DVR with night vision'],
       misses: ['隐形 拉链 录音棚 礼服', 'Hidden camera detector', 'Hidden pocket travel camera bag'],

@@ -19,6 +19,20 @@ export const tobacco = [
       '香烟 卷烟 雪茄 烟叶 烟丝 鼻烟 水烟膏 斗草 嚼烟 中华香烟 细支香烟 爆珠香烟 进口香烟 手卷烟丝 手卷烟 烟斗丝 古巴雪茄 小雪茄 雪茄烟 旱烟 旱烟叶 烟草 ' +
       '水烟 水烟草 水烟烟膏 鼻烟粉 口含烟 尼古丁口含 无烟烟草 雪松烟 加热不燃烧 加热烟弹 iqos烟弹 烟支 外烟 免税烟 万宝路 白沙烟 茶烟 茶烟支',
     en:
+      'cigs,cig pack,packs cigs,carton of camel,camel blue,camel filters,camel crush,camel carton,' +
+      'winston red,newport menthol,newport 100,kent cigarette,kent switch,chesterfield,rothmans,' +
+      'benson hedges,benson and hedges,lambert butler,mevius,seven stars,gauloises,gitanes,sobranie,' +
+      'davidoff gold,vogue slim,virginia slims,capri slim,parliament night,l m blue,lm cigarette,viceroy,' +
+      'basic cigarette,kool menthol,salem menthol,djarum,gudang garam,surya,sampoerna,dji sam soe,ziganov,' +
+      'treasurer,double happiness cigarette,bulk cigarettes,roll your own tobacco,ryo tobacco,amber leaf,' +
+      'cutters choice,old holborn,samson tobacco,van nelle,pueblo tobacco,snuff can,dry snuff,dip can,' +
+      'dip tobacco,levi garrett chew,beech nut chew,grizzly wintergreen,kodiak,kayak snuff,stokers,red seal,' +
+      'timberwolf,husky dip,longhorn,apple twist,cigar bundle,cigars 5 pack,cigar box of,tin of cigarillos,' +
+      'villiger,cafe creme,rocky patel,cao cigar,my father cigar,liga privada,perdomo,punch cigar,h upmann,' +
+      'hoyo de monterrey,bolivar cigar,trinidad cigar,king edward cigar,phillies blunt,black mild,' +
+      'black and mild,prime time cigar,garcia vega,white owl,game leaf,backwoods honey,dutch leaf,' +
+      'grabba leaf,fronto leaf,tobacco shisha,shisha 250g,shisha 1kg,azure shisha,tangiers,' +
+      'hookah flavor 250g,hookah molasses,' +
       'long cut,wintergreen dip,fine cut tobacco,moist snuff,chew tobacco,red man chew,levi garrett,' +
       'loose leaf chew,plug tobacco,twist tobacco,perique,latakia,virginia flake,cavendish,navy flake,' +
       'turkish tobacco,naswar,gutka,khaini,paan masala tobacco,mu assel,moassel,molasses hookah,nakhla,' +
@@ -126,7 +140,7 @@ export const tobacco = [
     title: { zh: '烟弹、烟油', en: 'pods and e-liquid' },
     since: '2021-11-10',
     effects: [restricted(law('中华人民共和国烟草专卖法实施条例', '第六十五条'))],
-    nature: 'statement',
+    nature: 'substance',
     zh: '烟弹 烟油 尼古丁盐 尼古丁 通用烟弹 薄荷烟弹 果味烟弹 换弹烟弹 电子烟油 烟油小烟 大烟油 尼古丁盐烟油 电子烟液 雾化液 悦刻烟弹 尼古丁袋',
     en:
       'e liquid,vape juice,nicotine salt,nicotine pod,nicotine pouch,nicotine,e juice,nic salt,vape liquid,vape pod,pre filled pod,prefilled pod,' +

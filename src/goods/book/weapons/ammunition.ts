@@ -11,15 +11,20 @@ export const ammunition = [
     effects: [prohibited(customsDecree43('禁止出境', '（弹药）')), aviation('第1类（UN0012 等）', null)],
     nature: 'weapon',
     zh:
-      '子弹 弹药 炮弹 手榴弹 手雷 地雷 铅弹 炸弹 空包弹 火箭弹 子弹壳实弹 步枪弹 手枪弹 猎枪弹 霰弹 实弹 子弹真 气枪铅弹 气枪子弹 铅弹头 射钉弹 射钉弹药 ' +
+      '子弹 弹药 炮弹 手榴弹 手雷 地雷 炸弹 空包弹 火箭弹 子弹壳实弹 步枪弹 手枪弹 猎枪弹 霰弹 实弹 子弹真 射钉弹 射钉弹药 ' +
       '射钉枪子弹 枪榴弹 穿甲弹',
     en:
+      '308 winchester ammo,match ammo,lapua,hornady,federal premium,winchester ammo,remington ammo,aguila,' +
+      'cci blazer,norma,tula ammo,wolf ammo,magtech,small pistol primer,large rifle primer,' +
+      'small rifle primer,shotshell,shot shell,steel shot,slugs 12,blank cartridge,blank ammo,' +
+      'tracer ammo,armor piercing,ap round,dummy grenade live,40mm grenade,rpg 7,' +
+      'claymore mine,anti tank mine,artillery round,' +
       '308 win,270 win,243 win,30 30 win,win mag,rem mag,7mm rem,creedmoor,22 hornet,17 hmr,22 wmr,410 bore,' +
       '28 gauge,16 gauge,00 buck,rifled slug,game load,dove load,turkey load,super x,core lokt,fiocchi,' +
       'sellier bellot,pmc bronze,blazer brass,eld match,eld x,fmj,jhp,soft point,ballistic tip,' +
       'buckshot shell,wad cutter,tracer round,subsonic 22,stinger 22,mini mag 22,' +
-      'bullet head,hollow point,boat tail bullet,jacketed bullet,cast bullet,lead bullet,brass casing,' +
-      'reloading bullet,projectile bullet,10mm auto,45 acp,40 s w,357 magnum,38 special,44 magnum,30 06,' +
+      'hollow point,' +
+      '10mm auto,45 acp,40 s w,357 magnum,38 special,44 magnum,30 06,' +
       '7.62x39,5.56x45,223 remington,308 winchester,22 long rifle,300 blackout,6.5 creedmoor,12 gauge,' +
       '20 gauge shell,380 acp,9x19,' +
       '9mm luger,fmj ammunition,full metal jacket,hollow point round,centerfire cartridge,live cartridge,' +
@@ -45,9 +50,14 @@ export const ammunition = [
     since: '1993-03-01',
     effects: [prohibited(customsDecree43('禁止出境', '（仿真武器、弹药）'))],
     nature: 'statement',
-    zh: 'bb弹 塑料子弹 钢珠弹 彩弹 橡胶子弹 6mmbb弹 bb弹夜光 水晶弹bb 软bb弹 精密bb弹 钢珠弹珠 铜bb弹 弹弓钢珠 打鸟钢珠 海绵bb 橡皮子弹 彩弹球 漆弹',
+    zh: 'bb弹 铅弹 气枪铅弹 气枪子弹 铅弹头 铅弹气枪 弹壳铜 塑料子弹 钢珠弹 彩弹 橡胶子弹 6mmbb弹 bb弹夜光 水晶弹bb 软bb弹 精密bb弹 钢珠弹珠 铜bb弹 弹弓钢珠 打鸟钢珠 海绵bb 橡皮子弹 彩弹球 漆弹',
     en:
-      'airsoft bb,airsoft pellet,plastic bb,steel bb,air gun pellet,paintball ball,airsoft ammo,bb ammo,bbs 6mm,6mm bb,copper bbs,4.5mm bb,.177 pellet,' +
+      'lead pellet,domed pellet,hollow point pellet,jsb exact,jsb,h n baracuda,predator polymag,' +
+      'crosman premier,4.5mm pellet,5.5mm pellet,5.52mm,6.35mm pellet,.25 pellet,steel bbs,bbs .177,' +
+      'bbs 4.5mm,gamo .177,gamo pellet,diabolo pellet,airsoft bbs,biodegradable bbs,tracer bbs,' +
+      'paintball 0.68,.68 cal,.43 cal,.50 cal paintball,pepperball,rubber ball .68,gel ball ammo metal,' +
+      'slingshot steel ball,slingshot clay ball,' +
+      'bullet head,boat tail bullet,jacketed bullet,cast bullet,lead bullet,brass casing,reloading bullet,projectile bullet,fired brass,once fired brass,airsoft bb,airsoft pellet,plastic bb,steel bb,air gun pellet,paintball ball,airsoft ammo,bb ammo,bbs 6mm,6mm bb,copper bbs,4.5mm bb,.177 pellet,' +
       'pellet .177,pellet .22,airgun pellet,.22 pellet,air rifle pellet,airsoft bio bb,paintball round,slingshot ammo,rubber ball ammo,pepper ball,paintballs',
     unless: 'mask,goggle,vest,jersey,glove,hopper,pod,tank,harness,面具,护目镜,头盔,marker case,birthday',
     samples: {

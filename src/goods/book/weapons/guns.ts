@@ -11,6 +11,7 @@ export const guns = [
     effects: [prohibited(customsDecree43('禁止出境', '（各种武器、仿真武器）'))],
     nature: 'weapon',
     zh:
+      '袖箭 秃鹰气瓶枪 秃鹰整枪 pcp整枪 恒压整枪 恒压气枪 高压恒压 快排气枪 抛壳软弹枪合金 打鸟气枪 外置气瓶枪 弹弓枪 连发弹弓枪 暗器袖箭 铁莲花暗器 ' +
       '电动水弹枪 左轮枪 金属左轮 左轮仿真 左轮金属 软弹枪金属 连发水弹 ' +
       '水晶弹发射器 软弹发射器金属 ' +
       '手枪 步枪 冲锋枪 猎枪 气枪 气步枪 钢珠枪 防暴枪 麻醉枪 狙击枪 狙击步枪 散弹枪 霰弹枪 枪支 枪械 左轮 机关枪 彩弹枪 弩 狙击弩 弓弩 手弩 十字弩 弩箭 ' +
@@ -19,6 +20,15 @@ export const guns = [
       '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
       '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
     en:
+      'blank firing,blank firer,zoraki,ekol firat,8mm blank,friction lock,monadnock,' +
+      'non firing replica,non firing pistol,t4e,umarex,crosman,gamo rifle,gamo pistol,sig sauer p365,' +
+      'smith wesson,ruger 10 22,ruger lcp,remington 870,mossberg,winchester rifle,beretta 92,' +
+      'browning hi power,colt python,hi point,taurus g3c,springfield xd,kel tec,savage arms,marlin,' +
+      'henry rifle,tikka,vepr,saiga,tokarev,makarov,makarov pm,nagant,mosin nagant,sks,fn fal,cz 75,' +
+      'walther p22,h k usp,derringer pistol,zip gun,ghost gun,3d printed frame,lower 80,paintball rifle,' +
+      'hunting crossbow,crossbow 150 lbs,recurve crossbow,compound crossbow,repeating crossbow,kubotan,' +
+      'kubaton,yawara,sap gloves,blackjack sap,slapjack,tonfa,telescopic steel stick,self defense baton,' +
+      'electric baton,shock baton,million volt,' +
       'friction loc,friction lock baton,asp baton,side handle baton,riot baton,spring baton,' +
       'retractable baton,bean bag gun,co2 revolver,co2 rifle,aeg rifle,gbb pistol,gas blowback pistol,' +
       'full metal airsoft,airsoft revolver,airsoft shotgun,airsoft smg,airsoft aeg,pump shotgun,' +
@@ -26,7 +36,7 @@ export const guns = [
       'gel ball blaster,electric gel blaster,' +
       'expandable steel baton,steel baton,' +
       'pistol,handgun,rifle,shotgun,revolver,airsoft gun,airsoft,air rifle,bb gun,bb pistol,pellet gun,paintball gun,paintball marker,grenade launcher,' +
-      'submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,brass knuckles belt buckle,knuckle belt buckle,brass knuckle paperweight,knuckle duster,iron fist self defense,telescopic baton,expandable baton,police baton,' +
+      'submachine gun,machine gun,firearm,collectible gun,stun gun,taser,brass knuckle,knuckle duster,telescopic baton,expandable baton,police baton,' +
       'club baton,crossbow,blank gun,flare pistol,air pistol,air gun,airgun,pcp rifle,rimfire,muzzleloader,musket,derringer,flintlock,antique gun,' +
       'black powder pistol,paintball pistol,airsoft pistol,airsoft rifle,airsoft sniper,gas blowback,co2 pistol,co2 air pistol,prop gun metal,starter pistol,' +
       'starting pistol,signal pistol,speargun,spear gun,harpoon gun,blowgun,blow gun,blow dart gun,electroshock,stun baton,stun flashlight,' +
@@ -40,6 +50,7 @@ export const guns = [
       'light gun,zapper,t shirt,costume,earmuff,ear protection,battery,batteries,wall mount,cap gun,socks,roses,n roses,air compressor,snow foam,car wash,' +
       'ping pong,slingshot,marshmallow,rubber band,model kit,cosplay,heat gun,oil painting,乐高,replicas,1:35,1:72,power rangers',
     hs: '9301 9302 9303 9304',
+    replaces: ['GUN_ACC', 'WEAPON_SIGHT'],
     samples: {
       hits: [
         'Airsoft BB pistol 6mm',
@@ -64,6 +75,7 @@ export const guns = [
     en:
       'replica gun,replica pistol,replica rifle,replica revolver,imitation firearm,replica firearm,replica handgun,replica gun metal,imitation pistol,' +
       'imitation gun,realistic toy gun metal,denix replica',
+    replaces: ['GUN_ACC', 'WEAPON_SIGHT'],
     samples: {
       hits: ['仿真手枪 金属模型 1:1', 'Replica pistol full metal', '合金抛壳枪 1:2.05 模型'],
       misses: ['仿真 多肉 盆栽', 'Replica pistachio bowl', '仿真 花束 手工'],
@@ -77,6 +89,7 @@ export const guns = [
     effects: [prohibited(postCatalogue('第一类（枪支主要零部件）'))],
     nature: 'weapon',
     zh:
+      '金属波箱 波箱电动 枪用波箱 98k枪栓 撞针弹簧 气枪配件 秃鹰配件 恒压阀 枪机组件 复进机 ' +
       '复进簧 击锤 抛壳挺 抛壳窗 枪机框 扳机组 击发机构 弹鼓 膛线管 精密膛线 制退器 消焰器 枪用消音 枪口消音 导气箍 导气管枪 弹匣底 弹匣扩容 套筒击锤 枪零件 ' +
       '军版枪件 转轮弹巢 ' +
       '枪管 枪栓 枪机 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 枪支零件 击针 枪身 上机匣 下机匣 机匣 快慢机 撞针 ' +
@@ -113,6 +126,11 @@ export const guns = [
       '瞄准镜 红点瞄准 激光瞄准器 枪瞄 全息瞄 红点瞄准镜 倍镜 十字瞄准镜 夜视瞄准镜 热成像瞄准镜 内红点 狙击镜 白光瞄准镜 激光瞄 红外线瞄准器 绿激光瞄准 ' +
       '高抗震瞄准镜 速瞄 四倍镜 八倍镜 光学瞄准 瞄具',
     en:
+      '3 9x40,4 12x44,6 24x50,4 16x44,1 6x24,1 4x24,3 9x32,4x32 acog,acog,bushnell trophy,' +
+      'bushnell ar optics,vortex crossfire,vortex spitfire,romeo msr,crimson trace,streamlight tlr,' +
+      'trijicon rmr,burris,nikon monarch scope,hawke vantage,hawke airmax,utg scope,utg bugbuster,cvlife,' +
+      'pinty,rmr cut,shield rms,delta point,leapers,illuminated reticle,mil dot,first focal plane,' +
+      'second focal plane,night vision scope add on,clip on thermal,' +
       'holosun,eotech,aimpoint,trijicon,primary arms,sightmark,leupold,fastfire,romeo5,sig romeo,' +
       'green dot optic,red dot optic,pistol optic,micro dot,mini red dot,red dot magnifier,' +
       '3x magnifier sight,sniper sight,riflescope,hunting optics,vortex viper,vortex diamondback,' +
@@ -123,6 +141,7 @@ export const guns = [
       'gun laser,night vision rifle scope,scopes sights,magnifier sight,red dot reflex',
     unless: '望远镜,天文,投影,腰带,皮肤',
     hs: '901310',
+    partOf: ['WEAPON', 'WEAPON_PART', 'AMMO', 'AMMO_REPLICA'],
     samples: {
       hits: ['瞄准镜 4x32 十字', 'Red dot sight 20mm rail', '内红点 全息 快拆 20mm导轨'],
       misses: ['瞄准镜 保护套', 'Telescope for bird watching', '天文望远镜 寻星镜'],
@@ -139,6 +158,14 @@ export const guns = [
       '枪灯 战术枪灯 镜桥 瞄准镜夹具 皮轨转接 导轨夹具 两脚架战术 战术两脚架 枪用两脚架 枪背绳 枪绳 弹袋 子弹带 子弹袋 枪盒航空 校瞄仪 校枪仪 激光校准 枪油 枪支保养 ' +
       '枪托 护木鱼骨 枪管护木 战术护木 枪托缓冲管 前握把 战术握把 战术导轨 鱼骨导轨 皮轨 后托 尾托 枪套 枪袋 枪背带 快拔套 枪柜 战术枪套 腿挂枪套 腰挂枪套 枪包 枪盒 枪带 枪支清洁 通枪条 枪架 弹匣包 弹夹包 弹匣袋',
     en:
+      'harris bipod,bipod harris,rifle rod,bore cleaning kit,cleaning kit rifle,bore cleaning,' +
+      'rifle cleaning,pistol cleaning,gun cleaner solvent,jag and patch,bore mop,breech brush,chamber brush,' +
+      'shotgun choke,choke tube,stock adapter,brace pistol,pistol brace,cheek rest,' +
+      'rifle sling swivel,gun strap,tactical sling,mlok,m lok,keymod rail,quad rail handguard,rail adapter,' +
+      'qd mount rifle,offset mount,cantilever mount,gun safe box,handgun safe,pistol lock box,gun magnet,' +
+      'gun wall mount,rifle wall mount,belly band,appendix holster,level 2 holster,drop leg holster,' +
+      'tactical holster,kydex,holster for glock,holster for sig,ammo crate,bullet loop,shell pouch,' +
+      'mag pouch molle,triple mag pouch,speedloader,' +
       'magpul,carbine stock,collapsible stock,adjustable stock,folding stock,mil spec stock,moe grip,' +
       'duty holster,safariland,kydex holster,holster,als holster,paddle holster,drop leg platform,' +
       'ankle holster,belly band holster,chest holster,inside waistband,concealment holster,mag carrier,' +
@@ -161,6 +188,7 @@ export const guns = [
       'ar 15 pistol grip,ar15 pistol grip,ak 47 grip,glock grip,rifle grip,pistol grip sleeve,gun magazine pouch,pistol case,pistol bag,shotgun case,shotgun sling,rifle scope mount',
     unless:
       'with holster,and holster,w holster,box cutter,utility knife,pliers,garden,deterrent,drill,tool,flashlight,lighter,multitool,radio,tape measure,cell,hair dryer,hair tool,curling iron,scissor,badge,cowboy,costume,kids,pepper spray,bear spray,shower,cup,vacuum,nerf,phone,camera,fishing rod,toy holster',
+    partOf: ['WEAPON', 'WEAPON_PART', 'AMMO', 'AMMO_REPLICA'],
     samples: {
       hits: ['枪套 玩具配件', 'Tactical leg holster black', 'Rifle case nylon 48 inch padded'],
       misses: ['水枪 玩具 大容量', 'Phone holster clip', '手机 腰包 竖款'],
@@ -178,6 +206,11 @@ export const guns = [
       '反曲弓 复合弓 弓箭 射箭弓 碳箭 传统弓 复合弓滑轮 美猎弓 直拉弓 反曲弓箭 猎弓 弓箭套装 竞技反曲弓 竞技弓 传统弓箭 猎箭 箭头金属 混碳箭 碳素箭 玻纤箭 ' +
       '铝箭 射鱼弓 射鱼箭',
     en:
+      'bear cruzer,cruzer g2,bowtech,hoyt bow,pse stinger,longbow 45,archery longbow,english longbow,' +
+      'flatbow,carbon express,easton arrow,gold tip,crossbow arrow,field point,arrow head,' +
+      'arrowhead hunting,bow stabilizer,bow sight,drop away rest,peep sight,bow release,' +
+      'wrist release archery,bowstring,archery quiver hunting,slingshot,wrist slingshot,catapult slingshot,' +
+      'y slingshot,' +
       'recurve,recurve riser,recurve limb,takedown archery,compound hunting,hoyt,mathews bow,pse archery,' +
       'bear archery,diamond archery,samick sage,archery riser,bowstring dacron,hunting broadhead,' +
       'mechanical broadhead,crossbow broadhead,field point arrow,arrow shaft,bowfishing reel,' +
@@ -189,7 +222,7 @@ export const guns = [
       'horse bow',
     unless:
       '弩,crossbow,玩具,吸盘,儿童,toy,suction,kids,foam,cupid,necklace,pendant,tie,hair,shooting game,贴纸,手套,护指,护臂,release aid,quiver,target,sticker,earring,' +
-      'toddler,拉弓器,弓弦蜡',
+      'toddler,拉弓器,弓弦蜡,皮筋,扁皮,angry birds,water blaster,hot wheels,plush',
     samples: {
       hits: ['反曲弓 成人 30磅', 'Recurve bow 40 lbs', 'Compound bow 30-70 lbs adjustable'],
       misses: ['儿童 弓箭 玩具 吸盘', 'Bow tie for men', 'Bow and arrow toy set for kids suction cup'],
