@@ -222,6 +222,7 @@ export const electronics = [
       ' 拯救者笔记本 小新pro 联想笔记本 戴尔笔记本 惠普笔记本 华硕笔记本 thinkpad surface 佳能单反 佳能相机 尼康相机 索尼微单 富士相机 索尼相机 石头扫地 科沃斯扫地 添可洗地 追觅吸尘器' +
       ' 小米吸尘器 飞利浦牙刷 欧乐b牙刷 usmile 戴尔游匣 暗影精灵',
     en:
+      'dualsense controller,dualshock controller,dualsense wireless,ps5 controller wireless,' +
       'forerunner 265,forerunner 55,forerunner 255,forerunner 965,vivoactive,remote player ps5,' +
       'playstation portal remote,' +
       'iphone,ipad,macbook,airpods,apple watch,galaxy watch,galaxy buds,galaxy tab,kindle,gopro hero,gopro camera,nintendo switch,oculus quest,fitbit,garmin watch,garmin forerunner,dji osmo,insta360,jbl flip,bose quietcomfort,huawei watch,redmi buds,redmi note,pixel phone' +

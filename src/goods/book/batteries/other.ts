@@ -71,6 +71,7 @@ export const otherBatteries = [
       '干电池 碱性电池 5号电池 7号电池 五号电池 七号电池 碳性电池 锌锰电池 5号干电池 7号干电池 一号电池 1号电池 2号电池 九伏电池 9v电池 aa电池 aaa电池 ' +
       'lr44电池 lr44 ag13 ag10 ag3 sr626sw lr41 a23电池 23a电池 27a电池 12v23a 碱性干电池 五号干电池 助听器电池 锌空电池 手表电池 空气锌电池 氧化银电池 6f22',
     en:
+      'd cell alkaline,c cell alkaline,d cell,c cell,' +
       'energizer 9v,duracell 9v,9v alkaline,energizer aa,energizer aaa,energizer c,energizer d,' +
       'varta alkaline,varta longlife,' +
       'duracell,energizer max,energizer ultimate,rayovac,panasonic aa,aa lr6,aaa lr03,lr6,lr03,lr20,lr14,' +

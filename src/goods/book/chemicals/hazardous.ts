@@ -132,6 +132,7 @@ export const hazardousChemicals = [
     nature: 'substance',
     replaces: ['PESTICIDE', 'MED'],
     zh:
+      '哥罗芳 ' +
       '氰化银 氰化铜 氰化亚铜 氰化锌 亚硝酸异戊酯 氟化钠 氟硅酸钠 硒粉 二氧化硒 亚硒酸钠 铍粉 氧化铍 铊 硫酸铊 三氯化砷 砷化氢 雄黄粉 环氧氯丙烷 苯乙腈 溴化氰 氯化氰 光气 ' +
       '硝基苯 对硝基苯酚 二甲基苯胺 甲苯二异氰酸酯 tdi 异氰酸酯 氯仿剧毒 二氯乙烷 三氯乙烯 四氯乙烯 五氯苯酚 叠氮 藜芦碱 士的宁 番木鳖碱 箭毒 相思子毒素 蛇毒冻干 蟾毒 ' +
       '汞 ' +
@@ -182,7 +183,9 @@ export const hazardousChemicals = [
     since: '2016-12-16',
     effects: [prohibited(postCatalogue('第十类（放射性物质）')), aviation('第7类', null)],
     nature: 'substance',
-    zh: '放射源 铀矿石 放射性同位素 氚管 氚气管 氚灯 氚钥匙扣 自发光氚 镭石 镅241 铯137 钍钨 贫铀 沥青铀矿 放射性矿石 独居石',
+    zh:
+      '铀矿 铀玻璃矿 ' +
+      '放射源 铀矿石 放射性同位素 氚管 氚气管 氚灯 氚钥匙扣 自发光氚 镭石 镅241 铯137 钍钨 贫铀 沥青铀矿 放射性矿石 独居石',
     en:
       'uranium ore,radioactive source,radioactive isotope,tritium vial,trinitite,tritium keychain,tritium tube,americium,cesium 137,radium dial,autunite,' +
       'pitchblende,uraninite,radioactive ore,radioactive mineral',

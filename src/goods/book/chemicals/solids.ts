@@ -45,6 +45,7 @@ export const hazardousSolids = [
     nature: 'substance',
     zh: '木炭 烧烤炭 机制炭 果木炭 烤肉炭 无烟炭 火锅炭 竹炭烧烤 原木炭 荔枝炭 龙眼炭 菊花炭 备长炭 水烟炭 阿拉伯水烟炭 引火炭 速燃木炭',
     en:
+      'coconut charcoal,' +
       'charcoal instant light,match light charcoal,instant charcoal,lump charcoal,bbq charcoal,grill charcoal,hardwood charcoal,wood charcoal,hookah charcoal,shisha coal,shisha charcoal,hookah coal,' +
       'coconut charcoal hookah,binchotan,barbecue charcoal,natural charcoal',
     unless:
@@ -55,6 +56,31 @@ export const hazardousSolids = [
     samples: {
       hits: ['果木炭 烧烤 5斤', 'Lump charcoal 10kg', '水烟炭 速燃 100片'],
       misses: ['竹炭 面膜', 'Charcoal grey T-shirt', 'Charcoal drawing pencils sketch'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CHM-019',
+    code: 'NO_EXPORT',
+    title: {
+      zh: '禁止出口货物目录所列：发菜、青石棉、天然砂',
+      en: 'goods banned from export: hair weed, crocidolite, natural sand',
+    },
+    since: '2008-01-01',
+    effects: [
+      prohibited({
+        title: '商务部、海关总署《禁止出口货物目录》（发菜、青石棉、天然砂）',
+        article: '',
+        url: '',
+      }),
+    ],
+    nature: 'substance',
+    zh: '发菜 野生发菜 干发菜 黑金发菜 青石棉 蓝石棉 天然河砂 天然海砂 建筑天然砂',
+    en: 'fat choy,facai,hair moss,hair weed,nostoc flagelliforme,crocidolite,blue asbestos,natural river sand',
+    unless: '出发,菜谱,假发,人造,仿,包装,artificial,pet,aquarium,play sand',
+    hs: '252410 2505',
+    samples: {
+      hits: ['野生发菜 100克 干货', '发菜', 'Fat choy dried black moss 50g'],
+      misses: ['出发菜谱 家常', '发菜包装盒', 'Natural river sand for aquarium'],
     },
   }),
   goodsRule({

@@ -72,6 +72,7 @@ export const endangered = [
       '女王凤凰螺 大凤螺 万宝螺 龙宫翁戎螺 苏铁 鹦鹉毛 象龟 巨蜥 仙人掌科活体 水獭皮 狐狸皮野 珊瑚项链 珊瑚吊坠 珊瑚手链 珊瑚耳环 珊瑚戒指 天然珊瑚 珊瑚珠 ' +
       '珊瑚原石 珊瑚石 珊瑚枝 海马干货 鲜海马 大海马干',
     en:
+      'ebony wood,ebony blank,ebony timber,' +
       'crocodile handbag,crocodile purse,crocodile boots,crocodile clutch,crocodile shoes,' +
       'crocodile watch strap genuine,niloticus,nile crocodile,himalaya crocodile,himalayan crocodile,' +
       'porosus bag,alligator handbag,alligator boots,alligator clutch,alligator skull,alligator foot,' +

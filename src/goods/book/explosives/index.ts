@@ -14,6 +14,7 @@ export const explosives = [
     ],
     nature: 'substance',
     zh:
+      '礼花筒拉管 ' +
       '萤火棒 手摇烟花 吐珠 吐珠筒 魔术弹 罗马烛光 旋风陀螺 小飞机烟花 摔鞭 甩鞭炮 大麻雷子 震天雷 冲天雷 飞天猴 钻天猴 蹿天猴 组合烟花 高空烟花 ' +
       '大地红鞭 浏阳鞭 浏阳烟花 电子烟花冷 夜景烟花 生日喷花 小呲花 呲花 滋花 泼水烟花 冷光花 冷光焰火 孔雀开屏烟花 开门红鞭 水上烟花 日景烟花 彩烟烟花 地老鼠 火箭烟花 夹炮 拉花炮 ' +
       '黑蜘蛛炮 水雷炮 雷神炮 ' +
@@ -95,6 +96,7 @@ export const explosives = [
     effects: [prohibited(postCatalogue('第一类、第三类')), aviation('UN0191、UN0197、UN0431', null)],
     nature: 'weapon',
     zh:
+      '烟雾弹红色 烟雾弹黄色 烟雾弹蓝色 烟雾弹彩色 ' +
       '烟雾弹手持 手持烟雾 彩色烟雾弹 烟雾弹拍照 拍照烟雾 烟雾拍照 发烟棒 烟雾筒 手持彩烟棒 ' +
       '烟雾饼 烟幕弹 信号弹 照明弹 燃烧弹 彩色烟雾 发烟罐 催泪弹 烟雾棒 彩色烟雾棒 彩烟 手持彩烟 彩色烟饼 彩烟筒 烟雾饼拍照 烟雾罐 手持信号弹 救生信号 ' +
       '求救信号弹 船用信号弹 烟雾信号 红光火焰 降落伞信号 路障信号棒 发烟饼 迷彩烟雾 消防演习烟雾 消防演练烟雾 漂浮烟雾信号',
@@ -172,8 +174,11 @@ export const explosives = [
     since: '2025-01-01',
     effects: [aviation('UN3268', 'packing-instruction')],
     nature: 'substance',
-    zh: '安全气囊 主气囊 气帘总成 主驾气囊 副驾驶气囊 气囊游丝总成 侧气囊 座椅气囊 安全带预紧器 气囊发生器 气囊总成 方向盘气囊 车用气囊总成 气体发生器',
+    zh:
+      '充气救生衣自动 充气式救生衣 ' +
+      '安全气囊 主气囊 气帘总成 主驾气囊 副驾驶气囊 气囊游丝总成 侧气囊 座椅气囊 安全带预紧器 气囊发生器 气囊总成 方向盘气囊 车用气囊总成 气体发生器',
     en:
+      'avalanche airbag,airbag cartridge,inflatable life jacket,inflatable pfd,auto inflatable life vest,life jacket inflatable,' +
       'airbag module,air bag module,airbag inflator,driver airbag,seat belt pretensioner,steering wheel airbag,steering wheel air bag,passenger airbag,' +
       'side airbag,curtain airbag,srs airbag,airbag assembly,seatbelt pretensioner,seat belt with pretensioner,seatbelt tensioner,gas generator airbag',
     unless:

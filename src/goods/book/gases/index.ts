@@ -133,6 +133,7 @@ export const gases = [
     ],
     nature: 'thing',
     zh:
+      '医用氧气袋 液氮罐装液氮 ' +
       '氢气钢瓶 氢气40l 高纯氢气 氢气瓶装 ' +
       '气泡水气瓶 气泡水机气罐 苏打气瓶 气泡水二氧化碳 食用二氧化碳 氧气瓶便携 便携氧气 便携氧 便携式氧 吸氧瓶 高原氧 氧气瓶满 氮气罐满 氩气满瓶 混合气体 标准气体 校准气体 钢瓶气 ' +
       '氩气罐 氮气罐 氧焊瓶 乙炔瓶 氦气桶 二氧化碳瓶 二氧化碳罐 呼吸气瓶 应急氧气 弥散氧 富氧水罐 氧气便携 氧舱气瓶 啤酒二氧化碳 灭火弹 水基型灭火 二氧化碳灭火 推车灭火器 ' +
@@ -141,6 +142,7 @@ export const gases = [
       '便携式氧气 手提氧气 制氧罐 氩气瓶 氩气 氮气 二氧化碳钢瓶 二氧化碳气瓶 鱼缸co2钢瓶 干粉灭火器 水基灭火器 车载灭火器 灭火瓶 投掷型灭火 水肺气瓶 ' +
       '小气瓶潜水 潜水瓶 呼吸器气瓶 打气球氦气罐 小氦气罐 家用氦气罐 氢气瓶 氢气罐 纯氢气 液氮 液氧 液氨 氯气 高压钢瓶',
     en:
+      'liquid helium,liquid oxygen,' +
       'kidde extinguisher,co2 bottle filled,' +
       'helium balloon gas,balloon gas tank,helium gas tank,helium gas,welding gas bottle,argon bottle,' +
       'argon co2 mix,shielding gas,oxygen gas bottle,co2 exchange,exchange carbonator,' +

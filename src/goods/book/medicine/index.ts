@@ -23,6 +23,7 @@ export const medicine = [
       '罂粟果 大烟壳 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 听话水 ' +
       '迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
     en:
+      'poppy seed pod,fentanyl patch,' +
       'roche 10mg diazepam,klonopin 2mg,restoril,rivotril,lexotan,bromazepam,nitrazepam,chlordiazepoxide,' +
       'librium,meprobamate,phentermine,adipex,diethylpropion,phendimetrazine,sibutramine reductil,subutex,' +
       'butrans,durogesic,duragesic,ms contin,oxynorm,endone,tramal,ultram,codeine linctus,' +
@@ -272,6 +273,8 @@ export const medicine = [
     effects: [prohibited(law('中华人民共和国国境卫生检疫法', '第二十二条（须海关事先卫生检疫审批）'))],
     nature: 'substance',
     zh:
+      '胎盘血清 ' +
+      '紫河车 人体骨骼真 真人骨骼 ' +
       'hek293 hek293细胞 hela细胞 cho细胞 vero细胞 a549 mcf7 jurkat 肿瘤细胞 原代细胞 细胞复苏 复苏细胞 脐带间充质 间充质干细胞 外泌体 ' +
       '菌种斜面 甘油菌 感受态 感受态细胞 dh5α bl21 酿酒酵母菌株 噬菌体 慢病毒 腺病毒 质粒 结核杆菌 布鲁氏菌 炭疽 鼠疫 李斯特菌 蜡样芽孢 铜绿假单胞菌 白色念珠菌 ' +
       '流感病毒 乙肝血清 阳性对照血清 人粪 人骨标本 真人头骨 人牙标本 胎盘组织 人发样本 红细胞 血细胞 抗凝血 羊血 马血 豚鼠血清 标准血清 冻存细胞 ' +

@@ -66,8 +66,10 @@ export const money = [
     effects: [prohibited(law('中华人民共和国国家货币出入境管理办法', '第五条（不得在邮件中夹带）'))],
     nature: 'statement',
     alone: true,
-    zh: '现金 纸币现金 外汇 钞票现金 美钞',
-    en: 'cash,us dollars cash,banknotes cash,dollars,euros',
+    zh: '百元美金 ' + '现金 纸币现金 外汇 钞票现金 美钞',
+    en:
+      'us dollar bills,euro bills,cash dollars,cash euros,' +
+      'cash,us dollars cash,banknotes cash,dollars,euros',
     samples: {
       hits: ['现金 100张', 'Cash', '美钞'],
       misses: ['现金 收纳盒', 'Cash register drawer', 'Cash box with lock'],
@@ -80,7 +82,9 @@ export const money = [
     since: '1993-03-01',
     effects: [prohibited(postCatalogue('第十八类、第十九类（有价票据）'))],
     nature: 'thing',
-    zh: '空白支票 支票簿 现金支票 转账支票 支票本 旅行支票 银行汇票 承兑汇票 银行本票 空白票据 空白发票 增值税发票',
+    zh:
+      '发票本 定额发票 ' +
+      '空白支票 支票簿 现金支票 转账支票 支票本 旅行支票 银行汇票 承兑汇票 银行本票 空白票据 空白发票 增值税发票',
     en:
       'business cheque,cheque paper,' +
       'blank cheque,blank check,cheque book,checkbook blank,bank check book,travelers cheque,travellers cheque,bank draft,money order blank,bearer bond,blank invoice tax',
@@ -140,6 +144,7 @@ export const money = [
       '足金999 足金项链 足金手镯 足金戒指 千足金转运珠 3d硬金 硬金 古法金 古法黄金 古法足金 投资金条 金豆子 小金豆 黄金豆 金锭 999黄金 9999黄金 au999 au750 ' +
       'au916 pt950 pt999 18k白金 18k玫瑰金 18k黄金 14k金 14k黄金 k金项链 彩金项链 彩金戒指 白金戒指 金元宝足金 金饰 纯金首饰',
     en:
+      'krugerrand,gold eagle coin,maple leaf gold,' +
       'gold cast bar,cast gold,gold sovereign,gold maple leaf,american gold eagle,gold britannia,' +
       'gold philharmonic,goldback,gold grain,gold dust real,placer gold,gold flake nugget,gold combibar,' +
       'valcambi,pamp,platinum coin,platinum ingot,palladium coin,' +
@@ -192,10 +197,13 @@ export const money = [
     effects: [prohibited(postCatalogue('第十五类（非法伪造物品）'))],
     nature: 'statement',
     zh:
+      '身份证银行卡四件套 银行卡四件套 ' +
+      '四件套银行卡 假学历 ' +
       '空白护照 护照空白 国际驾照代办 驾照代办 代办驾照 刻章 公章刻制 刻公章 单位公章 毕业证模板 ' +
       '身份证制作 身份证模板 发票代开 代开票 伪造证件 伪造护照 办证 办假证 代办证件 假证件 高仿毕业证 毕业证定做 学历证定做 学位证定做 毕业证定制 学位证定制 毕业证书代办 伪造毕业证 代办护照 伪造 假车牌 套牌 假军官证 军官证定制 警官证 警官证定制 记者证定制 假行驶证 假房产证 假签证 假签名章 高仿证件 高仿身份证 身份证定制 驾驶证定制 结婚证定制 离婚证定制 房产证定制 高仿学历 假发票 假四六级 高仿公章 仿制公章 假钢印 假批文 证件制作 假防伪 假通行证 假疫苗证 假核酸 ' +
       '假证 假公章 假护照 假身份证 假毕业证 假学历证 假驾照 假结婚证 代刻公章 私刻公章 代开发票',
     en:
+      'diploma replica,fake degree,' +
       'blank passport,passport blank,diploma replacement,' +
       'novelty passport,real look passport,eu passport,' +
       'counterfeit passport,counterfeit id,fake license,fake drivers license,fake driving licence,scannable id,forged diploma,replica diploma,fake university degree,fake transcript,fake certificate,fake visa,visa stamp fake,forged visa,forged id,fake police badge id,novelty diploma,fake ssn card,fake social security card,replica passport,second passport,camouflage passport,fake license plate,fake stamp visa,fake green card,fake birth certificate,fake covid,' +

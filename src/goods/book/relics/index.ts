@@ -13,12 +13,14 @@ export const relics = [
     effects: [prohibited(law('中华人民共和国文物保护法', '第七十七条'))],
     nature: 'material',
     zh:
+      '大龙票 清代邮票 ' +
       '甲骨文真品 甲骨真品 甲骨刻字 老字画齐白石 齐白石画 宣德炉真品 明代铜炉 清代家具 明代家具 太师椅清代 老牙雕 老玉器 汉墓 楚墓 出土陶 唐三彩真品 青铜剑 古剑 青铜鼎真品 ' +
       '古董 文物 出土 清代 明代 宋代 元代 唐代 汉代 战国 古玩 古籍善本 清朝瓷器 明清 青铜器 老窑 古董瓷器 古董花瓶 古董钟 古董玉 老古董 古瓷 老瓷器 ' +
       '官窑瓷器 官窑 康熙官窑 乾隆官窑 清刻本 明刻本 古籍线装 线装清 清代刻本 木刻本 古玉 和田古玉 高古玉 汉玉 出土古玉 老佛像 老铜器 老铜炉 鎏金佛像古 老翡翠 老沉香清 清代官帽 康熙年制 乾隆年制 大清乾隆 大明宣德 元青花 ' +
       '明清家具 明清瓷器 清中期 清晚期 清末 线装古书 古书真本 古字画 老字画 名人字画 徐悲鸿真迹 齐白石真迹 张大千真迹 古砚 老砚台 ' +
       '古墨 青铜镜 古铜镜 汉代陶罐 红山文化玉 良渚玉 战国玉 西周 新石器 老唐卡 古唐卡 至纯天珠 古佛像 出土文物 鬼货',
     en:
+      'ancient chinese bronze,' +
       'ming vase,song dynasty bowl,yuan vase,qing vase,terracotta fragment,ancient fragment,' +
       'ancient terracotta,pre columbian,cuneiform tablet,ancient amulet,ancient seal,ancient ring bronze,' +
       'scythian,byzantine,medieval ring,' +
@@ -121,9 +123,11 @@ export const relics = [
     ],
     nature: 'thing',
     zh:
+      '恐龙蛋 琥珀化石 ' +
       '化石 恐龙蛋化石 三叶虫化石 菊石化石 古生物化石 鱼化石 狼鳍鱼化石 恐龙化石 恐龙骨化石 猛犸象化石 象牙化石 龙骨化石 贝壳化石 海百合化石 硅化木 直角石 ' +
       '叠层石 植物化石 昆虫化石',
     en:
+      'amber with insect,insect in amber,' +
       'mosasaur jaw,mosasaur,spinosaurus tooth,ichthyosaur,plesiosaur,keichousaurus,triceratops bone,' +
       't rex tooth,fossil jaw,fossil teeth,fossil skull,fossil vertebra,fossil plate,fossil matrix,' +
       'fossilized,knightia,diplomystus,eurypterid,stromatolite,belemnite,brachiopod,blastoid,' +
@@ -173,7 +177,9 @@ export const relics = [
     since: '2025-03-01',
     effects: [prohibited(law('中华人民共和国文物保护法', '第七十七条'))],
     nature: 'statement',
-    en: 'ancient,1st century,2nd century,3rd century,4th century,5th century,6th century,bronze age,iron age,1st millennium,2nd millennium',
+    en:
+      'bc bronze,' +
+      'ancient,1st century,2nd century,3rd century,4th century,5th century,6th century,bronze age,iron age,1st millennium,2nd millennium',
     beside:
       'roman,greek,egyptian,celtic,viking,persian,sumerian,mayan,aztec,luristan,etruscan,near eastern,holy land,bc,bce,tomb,burial,unearthed,uncleaned',
     unless:
