@@ -11,6 +11,10 @@ const ENGLISH =
 const MEASURED =
   /\d+(?:\.\d+)? ?(?:英寸|寸|inch(?:es)?|in)(?: [a-z]+)?(?:[^ ,()a-z]{1,4}| (?:tires?|tyres?|wheels?|screens?|displays?|blades?|monitor))/g;
 
+/** Parts that are counted behind the goods are their own: "5 blade head", 3刀头. */
+const COUNTED =
+  /(?<![a-z0-9.]|with )\d+ (?:[a-z]+ )?(?:blades?|heads?|nozzles?|jet tips|tips|attachments?|guide combs?)(?: head)?(?![a-z])(?! (?:replacement|refill|only|for|fits?))|[\d一二两双三四五六][个支]?(?:刀头|刷头|喷头|刀片|按摩头)(?!替换)/g;
+
 /** A colour told by itself: it is the goods' own, not the whole of them (象牙色 is no such word). */
 const COLOURED =
   /(?<=^|[ ,(])[红黑白蓝绿黄粉紫灰橙棕褐咖深浅墨藏酒玫天湖卡驼裸透混彩多杂原本][^ ,()]{0,2}色(?=$|[ ,)])/g;
@@ -26,13 +30,14 @@ const REACH_HAN = 22;
 const HAN = /\p{Script=Han}/u;
 const LATIN = /^[a-z0-9]{2}$/;
 
-/** A folded name without what comes along, and without measured parts and packing behind `place`; clauses are kept apart. */
+/** A folded name without what comes along, and without measured or counted parts and packing behind `place`; clauses are kept apart. */
 export function goodsAlone(text: string, place: number): string {
   const reach = HAN.test(text) ? REACH_HAN : REACH;
   const before = text.slice(edge(text, place - reach, 1), place);
   const after = text
     .slice(place, edge(text, place + reach, -1))
     .replace(MEASURED, ',')
+    .replace(COUNTED, ',')
     .replace(PACKED, ',');
   return (before + after).replace(CHINESE, ',').replace(ENGLISH, ',').replace(COLOURED, ',');
 }

@@ -29,7 +29,8 @@ export interface HeadPatterns {
 
 /** What is given along is no head: 送收纳袋, 带保护套. */
 const NOT_ALONG = '(?<![送带附含配赠和加及]|旋转|浮动|往复|[\\d一二两三四五六八十][支个只枚])';
-const NOT_COUNTED = '(?<![\\d一二两三四五六七八九十整每礼送]\\s?)';
+/** Counted, given, or the end of another word: 三包, 礼盒, 标本. */
+const NOT_COUNTED = '(?<![\\d一二两三四五六七八九十整每礼送标]\\s?)';
 
 function compile(kinds: readonly HeadKind[]): HeadPatterns | null {
   if (kinds.length === 0) return null;

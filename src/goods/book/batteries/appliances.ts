@@ -28,6 +28,7 @@ export const appliances = [
       ' 红光面罩 大排灯 光谱仪 体脂称 体重秤电子 智能体重秤 电子秤人体 人体秤 婴儿秤 化妆镜充电 led镜 化妆镜led 发光化妆镜 点痣笔 扫斑笔 纹眉机无线 无线纹身机 纹身笔无线 电动睫毛刷 血糖仪套装' +
       ' 血压仪 血压测量仪 电子血压计 体温计红外 耳温计 额温计 额温 电子体温 听诊器蓝牙',
     en:
+      'microcurrent face,dermaplaning tool,sonic dermaplaning,uv sterilizer wand,facial steamer nano,vibrating massager,singing birthday card,' +
       'massage gun,percussion massager,muscle massager,neck massager,eye massager,scalp massager,knee massager,foot massager cordless,back massager cordless,shoulder massager cordless,handheld massager,mini massager,ems massager,leg massager,hand massager,head massager electric,gua sha massager electric,electric gua sha,electric cupping,cupping massager,' +
       'heating pad cordless,heated vest,heated glove,heated sock,heated jacket,heated scarf,menstrual heating pad,period heating pad,hand warmer rechargeable,rechargeable hand warmer,electric hand warmer,usb hand warmer,' +
       'electric toothbrush,sonic toothbrush,kids electric toothbrush,water flosser,oral irrigator,teeth cleaner electric,dental flosser cordless,electric shaver,electric razor,foil shaver,rotary shaver,mini shaver,beard trimmer,hair trimmer,hair clipper,nose hair trimmer,nose trimmer,ear trimmer,body trimmer,bikini trimmer,body groomer,pet clipper,dog clipper,dog grooming clipper,cordless epilator,lady shaver,hair remover electric,eyebrow trimmer,facial hair remover,' +
@@ -103,6 +104,7 @@ export const appliances = [
       '电子秤厨房 咖啡秤 珠宝秤 口袋秤 门窗报警器 门磁报警器 烟感报警器 烟雾报警器 独立烟感 一氧化碳报警器 水浸报警器 人体感应报警 个人报警器 防狼报警器 ' +
       '防身报警器 女生防身报警器 电子蜡烛 led蜡烛 电子香 电子蜡烛灯 led电子蜡烛 茶蜡灯 充电电蚊拍 电蚊拍充电',
     en:
+      'misting fan,smart mug,mug warmer cordless,' +
       'cordless vacuum cleaner stick,cordless vacuum stick,' +
       'stick vacuum cordless,cordless stick vacuum,handheld vacuum cordless,rechargeable night light,' +
       'rechargeable fan,cordless blender,' +
@@ -202,6 +204,7 @@ export const appliances = [
       '电子蜡笔 发光陀螺 发光溜溜球 发光玩具 荧光棒电子 电子荧光棒 应援棒 演唱会应援棒 发光发箍 发光头箍 发光鞋 发光气球 发光波波球 发光手环 led手环 ' +
       '发光眼镜 发光面具 led面具 电子飞镖盘 电动轮滑 儿童电动车 儿童电动汽车 童车电动 儿童摩托车电动 电动童车 玩具车可坐人电动',
     en:
+      'laser cat toy,cat laser toy,light up balloon,led balloon,' +
       'traxxas,arrma,losi,axial scx,team associated,ecx rc,hpi racing,tamiya rtr,rtr truck,rtr buggy,' +
       'brushless rtr,wltoys,mjx hyper go,race truck rtr,crawler rtr,basher rtr,' +
       'rc helicopter,remote control helicopter,remote controlled helicopter,rc plane,rc airplane,rc glider,rc car,remote control car,rc truck,' +

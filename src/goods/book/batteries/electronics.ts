@@ -24,6 +24,7 @@ export const electronics = [
       ' 便携打印 标签机蓝牙 蓝牙标签机 照片打印机口袋 错题打印 学生打印机便携 手写板 电子黑板 光能小黑板 电容笔 触控笔 手写笔平板 主动笔 vr眼镜 ar智能眼镜 音频眼镜 蓝牙眼镜' +
       ' ai眼镜 gps导航仪 车载导航便携 随身听mp3 学生mp3 mp3 mp4 录音机便携 采访录音 蓝牙自拍遥控',
     en:
+      'graphics tablet wireless,drawing tablet wireless,presentation clicker,presenter clicker,' +
       'nokia 2780,nokia 2720,nokia 3310,nokia 105,nokia 110,nokia flip,unlocked verizon,unlocked gsm,' +
       'gsm unlocked,factory unlocked,carrier unlocked,fully unlocked,unlocked 64gb,unlocked 128gb,' +
       'unlocked 256gb,unlocked 512gb,64gb unlocked,128gb unlocked,256gb unlocked,512gb unlocked,' +
@@ -82,6 +83,7 @@ export const electronics = [
       ' 真无线蓝牙 电竞无线耳机 无线游戏耳机 音箱蓝牙 音响蓝牙 户外音响 k歌音响 家用k歌 便携音响 迷你音响 桌面蓝牙音响 低音炮蓝牙 无线蓝牙音箱 智能音箱带电池 收音机老人 老人收音机 插卡收音机 便携收音机' +
       ' 唱戏机老人 看戏机 老年听戏机 扩音器教师 教师扩音器 导游扩音 大喇叭喊话 话筒无线 麦克风无线 无线麦 领夹麦无线 k歌宝 话筒音响一体 麦克风音响一体 辅听 骨导助听 助听老人 声放大器',
     en:
+      'translator earbud,language translator earbud,' +
       'wireless gaming headset,' +
       'bluetooth earphone,bluetooth headphone,bluetooth headset,bluetooth earbud,bluetooth earpiece,wireless earbud,wireless earphone,wireless earpiece,tws earbud,tws earphone,true wireless,wireless headphone,wireless headset,noise cancelling headphone,noise cancelling earbud,noise canceling headphone,noise canceling earbud,anc headphone,anc earbud,' +
       'open ear headphone,open ear earbud,clip on earbud,ear clip headphone,bone conduction headphone,bone conduction earphone,neckband headphone,neckband earphone,sleep headphone,sleep earbud,over ear headphone bluetooth,gaming headset wireless,translation earbud,hearing aid,hearing amplifier,sound amplifier,' +

@@ -15,7 +15,7 @@ export const otherBatteries = [
     en:
       'ni cd,rechargeable aa,rechargeable aaa,' +
       'nimh battery,nimh,ni mh,nicd battery,nicd,ni cd battery,nickel metal hydride,ni mh battery,rechargeable aa battery,rechargeable aaa battery,eneloop',
-    unless: 'charger,充电器',
+    unless: 'for nimh,nimh nicd charger,for aa aaa,充电器适用,适用镍氢',
     hs: '850730 850750',
     when: [[{ key: 'battery_type', is: ['NIMH', 'NI-MH', 'NICD', '镍氢'] }]],
     clearedBy: [NO_BATTERY],

@@ -163,7 +163,7 @@ export const worded = [
     samples: {
       hits: [
         'Mini helicopter infrared remote kids flying',
-        'Automatic cat laser toy interactive USB',
+        'Cat toy bird, singing and light up',
         'Toy dog that sings and walks, singing and light up',
       ],
       misses: [
@@ -171,6 +171,31 @@ export const worded = [
         'RC car body shell 2.4G',
         'Remote control car toy batteries not included',
         'Electric guitar toy wooden',
+      ],
+    },
+  }),
+  equipment({
+    id: 'XG-BAT-046',
+    kind: { zh: '小器具（英文品名另写蓝牙）', en: 'small goods whose name tells Bluetooth in another place' },
+    zh: '',
+    en: 'bluetooth',
+    beside:
+      'thermometer,jump rope,skipping rope,counter,body scale,food scale,kitchen scale,glasses,sunglasses,hat,beanie,headband,padlock,smart lock,finder,locator,' +
+      'heart rate,monitor,meter,gauge,sensor,anemometer,multimeter,tape measure,dumbbell,yoga mat,hula hoop,pillow,eye mask,sleep mask,umbrella,backpack,wristband,' +
+      'glucose,stethoscope,otoscope,keychain,toy,robot,piano,guitar tuner,drum pad,megaphone,lantern,camping light,portable printer,pocket printer,thermal printer',
+    unless:
+      `${ACCESSORY},receiver,transmitter,dongle,module,board,amplifier,stereo,car kit,head unit,bulb,led strip,soundbar,home theater,tv,desktop,pc,motherboard,treadmill,` +
+      'switch,plug,socket,thermostat,ceiling,obd,obd2,no bluetooth,not bluetooth,without bluetooth',
+    samples: {
+      hits: [
+        'Food thermometer wireless Bluetooth',
+        'Jump rope digital counter Bluetooth',
+        'Umbrella smart Bluetooth anti lost',
+      ],
+      misses: [
+        'Bluetooth adapter 5.3 for PC',
+        'Bluetooth car stereo double din',
+        'LED ceiling light with Bluetooth',
       ],
     },
   }),

@@ -196,6 +196,7 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'dry shampoo powder spray,' +
       'volume spray,kenra,hair volume spray,root lift spray,aqua net,big sexy,sebum spray,lysol crisp,' +
       'crisp linen,disinfectant 19oz,lysol 19,montana cans,mtn hardcore,molotow belton,belton premium,' +
       'ironlak,kobra paint,graffiti can,graffiti spray can,liquitex spray,aerosol graffiti,super lube,' +

@@ -20,6 +20,7 @@ export const guns = [
       '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
       '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
     en:
+      'baton keychain,' +
       'blank firing,blank firer,zoraki,ekol firat,8mm blank,friction lock,monadnock,' +
       'non firing replica,non firing pistol,t4e,umarex,crosman,gamo rifle,gamo pistol,sig sauer p365,' +
       'smith wesson,ruger 10 22,ruger lcp,remington 870,mossberg,winchester rifle,beretta 92,' +
