@@ -20,6 +20,7 @@ export const hazardousChemicals = [
       '硫酸 盐酸 硝酸 烧碱 氢氧化钠 氢氧化钾 王水 浓硫酸 稀硫酸 电瓶液 电瓶水 电解液 蓄电池液 工业盐酸 草酸 磷酸 氢氟酸 冰醋酸 冰乙酸 甲酸 氨水 片碱 火碱 苛性钠 ' +
       '苛性钾 氢溴酸 氯化锌溶液 三氯化铁 三氯化铁溶液 蚀刻液',
     en:
+      'liquid plumr,' +
       'oleum,fuming sulfuric,fuming nitric,chlorosulfonic,trifluoroacetic acid,tfa 99,acrylic acid,' +
       'propionic acid,butyric acid,chloroacetic acid,trichloroacetic acid,tca peel 100,methanesulfonic acid,' +
       'phosphorus pentoxide,phosphorus trichloride,thionyl chloride,aluminum chloride anhydrous,' +
@@ -114,6 +115,7 @@ export const hazardousChemicals = [
       '泳池消毒剂 漂白粉 泳池氯片 消毒氯片 次氯酸钙 泳池消毒片 泳池氯 三氯异氰尿酸 二氯异氰尿酸钠 强氯精 二氧化氯 消毒泡腾片 84泡腾片 含氯泡腾片 泡腾消毒 ' +
       '过碳酸钠 氯片 消毒片 爆炸盐 彩漂粉',
     en:
+      'chlorinating tablet,pool chlorinating tablet,chlorine tab,' +
       'pool chlorine,pool shock,chlorine tablet,calcium hypochlorite,pool chemical,chlorine granule,cleaners chemicals,hot tub chlorine,trichlor,dichlor,' +
       'bromine tablet,spa bromine,sodium percarbonate,oxygen bleach,chlorine dioxide tablet,water purification tablet,pool sanitizer,swimming pool tablet',
     unless: 'dispenser,floater,test,假牙,维生素,维c,钙,零食,vitamin,浮,投药',

@@ -20,6 +20,7 @@ export const endangered = [
       '穿山甲甲片 甲片穿山甲 玳瑁手镯 玳瑁手串 玳瑁眼镜 玳瑁簪 海龟标本 藏羚羊绒 羚羊角粉 赛加羚羊 高鼻羚羊 熊胆粉 熊掌 熊牙 麝香粒 天然麝香 砗磲手串 ' +
       '砗磲佛珠 金丝砗磲 玉化砗磲 红毛猩猩 中华鲟 犀鸟头 盔犀鸟头骨 抹香鲸牙 鲸牙 一角鲸 海象牙 河马牙 孔雀标本 鹰标本 猫头鹰标本 羚羊头 雪豹 黑叶猴',
     en:
+      'musk pod,leopard skin rug,tiger skin rug,' +
       'ivory chess,ivory chess set,ivory piece antique,ivory hand carved,hand carved ivory,' +
       'carved elephant tusk,ivory puzzle ball,ivory fan antique,ivory card case,ivory box antique,' +
       'ivory cane handle,ivory dagger handle,ivory pendant real,ivory bangle,ivory billiard,ivory mahjong,' +

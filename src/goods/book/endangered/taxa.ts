@@ -69,6 +69,7 @@ export const taxa = [
       '绿鬣蜥 苏卡达陆龟 赫曼陆龟 缅甸陆龟 河马牙雕 海象牙雕 斑马皮 猞猁皮 狼皮褥 凤头鹦鹉 吸蜜鹦鹉 绿孔雀羽 鸟翼蝶 帝王蝎 箭毒蛙 六角恐龙鱼 美西螈 欧洲鳗鲡 ' +
       '苏眉鱼',
     en:
+      'polar bear rug,polar bear fur,saguaro cactus,' +
       'pterocarpus santalinus,aquilaria malaccensis,gyrinops,gonystylus,swietenia macrophylla,cedrela odorata,bulnesia sarmientoi,caesalpinia echinata,' +
       'pericopsis elata,taxus wallichiana,taxus chinensis,cibotium barometz,orchidaceae,cymbidium,phalaenopsis,cactaceae,cycas,nepenthes,dionaea muscipula,' +
       'sarracenia,galanthus,panax quinquefolius,gastrodia elata,bletilla striata,hydrastis canadensis,podophyllum hexandrum,rauvolfia serpentina,' +

@@ -127,6 +127,7 @@ export const flammableLiquids = [
       '指甲油 甲油胶 美甲胶 光疗胶 美甲油 指甲油胶 可剥指甲油 撕拉指甲油 快干指甲油 水性指甲油可剥 儿童指甲油 护甲油 底胶 封层胶 封层 免洗封层 甲油胶套装 ' +
       '猫眼胶 猫眼甲油胶 罐装胶 色胶 延长胶 建构胶 美甲延长胶 加固胶 罩光 亮油美甲 彩绘胶 美甲彩绘胶 光疗甲油胶 水晶甲油 指缘油 磨砂封层',
     en:
+      'insta dri,' +
       'gel builder,builder in a bottle,biab,hema free gel,soft gel tip gel,gel x glue,solid nail glue gel,' +
       'gel nail extension,acrygel,polygel kit,nail art gel,painting gel nail,nail foil glue gel,' +
       'nail polish,nail lacquer,gel polish,nail varnish,gel nail polish,nail gel,uv gel polish,uv nail gel,gel nail kit,poly gel,builder gel,' +
@@ -163,6 +164,7 @@ export const flammableLiquids = [
       '环氧漆 环氧地坪漆 地坪漆 防腐漆 铁门漆 金属油漆 银粉漆 金粉漆 耐高温漆 高温漆 汽车油漆 车漆 修补漆 光油 桐油漆 清油 大漆 天然漆 漆料 虫胶漆 模型漆 ' +
       '珐琅漆 硝基漆模型 油性色精 油漆桶装 聚酯漆 玻璃漆 船用漆 烤漆漆料 荧光漆 夜光漆 反光漆 沥青漆 防火涂料 油性木蜡油 油性涂料 马路划线漆 标线漆',
     en:
+      'oil primer,original oil primer,enamel paint set,testors enamel,model enamel paint,' +
       'alkyd enamel,topside paint,boat paint,bilge paint,porch floor enamel oil,tractor paint,' +
       'implement paint,appliance epoxy,frame paint,chassis paint,rust preventive enamel,stops rust,' +
       'danish oil finish,tung oil finish,wiping varnish,wipe on poly,sanding sealer,lacquer sealer,' +

@@ -214,6 +214,7 @@ export const flammableMixtures = [
       '涂改液 修正液 改正液 汽车燃油添加剂 燃油宝 燃油添加剂 汽油添加剂 除碳剂 柴油添加剂 除胶水 除胶液 解胶水 白板清洗 墨水稀释 uv清洗 消字灵 固化剂 ' +
       '电路板清洗剂 工业清洗剂 水晶指甲液 水晶液 甲液丙烯酸 晶液美甲 除胶剂 柏油清洁 柏油清洗剂 不干胶清除剂 环保洗车',
     en:
+      'goo gone,de icer spray,deicer spray,sea foam motor,motor treatment,electronic cleaner spray,qd electronic cleaner,' +
       'carb and choke cleaner,carb choke cleaner,white spirit brush cleaner,white spirit paint brush cleaner,acrylic monomer,monomer acrylic liquid,' +
       'correction fluid,correction pen,white out,wite out,liquid paper,tip ex,goo remover,adhesive remover,sticker remover,tar remover,bug and tar remover,' +
       'fuel additive,fuel injector cleaner,octane booster,fuel stabilizer,fuel treatment,diesel additive,flux remover,pcb cleaner,leather deglazer,' +

@@ -21,6 +21,7 @@ export const living = [
       '番茄种子 辣椒种子 黄瓜种子 西瓜种子 草种子 薄荷种子 香菜种子 芽苗菜种子 百合种球 郁金香种球 风信子种球 水仙种球 朱顶红种球 洋水仙种球 球根 秧苗 ' +
       '马铃薯种薯 土豆种子 草莓苗种 牧草种籽 种籽 蘑菇菌包 蘑菇种植包 食用菌菌种 麦种 稻种 谷种 树籽 松子种子 盆栽种子',
     en:
+      'seed for planting,for planting seeds,' +
       'seeds pack,seeds packet,heirloom,non gmo seeds,open pollinated,germination rate,seed mix,' +
       'wildflower mix,meadow mix,cover crop seed,clover seeds,alfalfa seed,rye grass seed,bermuda grass,' +
       'fescue seed,food plot seed,tree seeds,palm seeds,bonsai seeds,sakura seeds,seed garlic,garlic bulbs,' +
@@ -108,6 +109,7 @@ export const living = [
       '蚕宝宝活体 蚕卵 蚂蚁宠物 蚁后 蝈蝈活 蟋蟀活体 蚯蚓活 红虫活 泥鳅活 孔雀鱼活 斗鱼活体 锦鲤活体 金鱼活体 观赏虾活体 樱花虾 小龙虾苗 鱼苗 虾苗 蟹苗 龟苗 ' +
       '鸡苗 鸭苗 鹅苗 蜂群 蜜蜂活体 蜂王 水蛭活体 蜗牛活体 种鸽 孵化蛋 卤虫卵 丰年虾卵 黑水虻',
     en:
+      'praying mantis egg case,queen bee,bee queen,mantis egg,' +
       'live red cherry shrimp,red cherry shrimp,live cherry shrimp,blue dream shrimp,crystal red shrimp,' +
       'live shrimp pack,live pack,' +
       'live mealworms,mealworms live,live baby,baby live,live juvenile,live adult,live pair,live male,' +
@@ -155,6 +157,7 @@ export const living = [
       '燕窝 燕盏 鹿茸 牛黄 兽骨 动物标本 昆虫标本 鹿角 羚羊头骨 狐狸皮 燕窝干盏 即食燕窝 鹿茸片 梅花鹿茸 鹿血 鹿鞭 鹿筋 牛鞭 蝴蝶标本 甲虫标本 鸟类标本 ' +
       '蝎子标本 动物头骨 羊头骨 牛头骨 鹿头骨 野猪牙 羊毛原毛 狐狸毛皮原 貂皮原皮 生羊皮 狼髀石 牛角原料 羊角原角',
     en:
+      'bird nest edible,feeder mice frozen,frozen mice,frozen feeder,frozen rat,natural sausage casing,hog casing,sheep casing,' +
       'pet rabbit foot,ostrich egg shell,real animal,' +
       'shark tooth jaw,bear claw,wolf tooth real,animal skull real,animal pelt,' +
       'bird nest soup,edible bird nest,deer antler,animal skull,raw hide,taxidermy,animal bone specimen,insect specimen,edible swiftlet nest,swiftlet nest,' +

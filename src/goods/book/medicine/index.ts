@@ -14,12 +14,12 @@ export const medicine = [
     replaces: ['MED', 'PLANT_SEED', 'ECIG_NICOTINE'],
     nature: 'substance',
     zh:
-      '安非他命 聪明药 哌醋甲酯 莫达非尼片 阿莫达非尼 溜冰壶 蓝精灵毒 浴盐毒 丧尸药 埃托啡 阿片 杜冷丁针 曲马多片 复方甘草片阿片 泰诺林可待因 右美沙芬片 咳嗽水 联邦止咳 立健亭 ' +
+      '安非他命 聪明药 哌醋甲酯 莫达非尼片 阿莫达非尼 蓝精灵毒 浴盐毒 丧尸药 埃托啡 阿片 杜冷丁针 曲马多片 复方甘草片阿片 泰诺林可待因 右美沙芬片 咳嗽水 联邦止咳 立健亭 ' +
       '新泰洛其 氨酚羟考酮 唑吡坦片 思诺思 舒乐安定 佐匹克隆片 右佐匹克隆 三唑仑片 氟硝西泮片 γ羟丁酸 一氧化二氮笑气 笑气瓶 奶油枪笑气 ' +
       '迷幻巧克力 蘑菇巧克力迷幻 大麻饼干 大麻糖 四氢大麻 笑气弹吸 上头电子烟 邮票毒 邮票lsd ' +
       '地西泮 安定片 佐匹克隆 唑吡坦 阿普唑仑 艾司唑仑 劳拉西泮 氯硝西泮 咪达唑仑 硝西泮 苯巴比妥 司可巴比妥 巴比妥 安纳咖 哌甲酯 利他林 专注达 阿德拉 莫达非尼 苯丙胺 甲基苯丙胺 羟考酮 泰勒宁 氢吗啡酮 氢可酮 布桂嗪 联邦止咳露 ' +
       '喷他佐辛 地佐辛 舒芬太尼 瑞芬太尼 大麻叶干 大麻烟 大麻膏 大麻树脂 大麻软糖 大麻巧克力 cbd油 cbd烟油 开心水 迷情水 催情迷 麦角酰二乙胺 二甲基色胺 死藤水 赛洛西宾 神奇蘑菇 合成卡西酮 丁内酯 氟硝西泮 氟胺酮 ' +
-      '海洛英 白粉毒 冰壶溜冰 罂粟种子 罂粟籽粒 罂粟香料 罂粟苗 鸦片膏 可卡叶 卡西酮 大麻 罂粟壳粉 鸦片 吗啡 海洛因 可卡因 冰毒 氯胺酮 罂粟壳 罂粟籽 摇头丸 麻古 甲卡西酮 安钠咖 大麻油 大麻种子 大麻籽 大麻花草 工业大麻 大麻二酚 四氢大麻酚 ' +
+      '海洛英 白粉毒 罂粟种子 罂粟籽粒 罂粟香料 罂粟苗 鸦片膏 可卡叶 卡西酮 大麻 罂粟壳粉 鸦片 吗啡 海洛因 可卡因 冰毒 氯胺酮 罂粟壳 罂粟籽 摇头丸 麻古 甲卡西酮 安钠咖 大麻油 大麻种子 大麻籽 大麻花草 工业大麻 大麻二酚 四氢大麻酚 ' +
       '罂粟果 大烟壳 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 听话水 ' +
       '迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
     en:
@@ -282,6 +282,7 @@ export const medicine = [
       '血清胎牛 血清小牛 血清新生牛 血清马 牛血清 胎牛血清 马血清 人血清 细胞株 细胞系 菌株 病毒株 血浆 人体组织 dna样本 血液样本 人体胎盘 脐带血 外泌体冻干 全血 血清样本 唾液样本 dna采样样本 ' +
       '核酸样本 尿液样本 病理切片 人骨 骷髅头真骨 菌种冻干 大肠杆菌 标准菌株 病原体 鼠血清 山羊血清 脱纤维羊血 兔血 细胞冻存',
     en:
+      'bacillus anthracis,' +
       'hiv reference,reference panel serum,serum panel,hiv serum,hepatitis serum,hbv positive,hcv positive,' +
       'syphilis positive,whole blood type,blood bag filled,blood type o,blood unit,donor blood,' +
       'blood product,plasma unit,fresh frozen plasma,platelet concentrate,cord blood,agar slant,' +
@@ -359,6 +360,25 @@ export const medicine = [
         'Antibiotic tablets 500 mg strip of 10',
       ],
       misses: ['咖啡 胶囊 意式 10粒', '凉茶 颗粒 清热解毒', 'Vitamin C tablets 1000mg supplement'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-DRG-009',
+    code: 'DRUG_TOOL',
+    title: { zh: '吸毒工具', en: 'tools made for taking drugs' },
+    since: '2016-12-16',
+    effects: [prohibited(postCatalogue('第十二类（吸毒工具）'))],
+    nature: 'statement',
+    zh: '吸毒工具 吸毒用具 溜冰壶 溜冰工具 冰毒壶 吸食冰壶 大麻烟斗 大麻研磨器 大麻吸食',
+    en:
+      'bong,glass bong,dab rig,weed pipe,crack pipe,meth pipe,weed bowl,cannabis grinder,marijuana grinder,weed grinder,marijuana pipe,cannabis pipe,' +
+      'oil burner pipe,freebase pipe,cocaine snorter,snuff bullet snorter',
+    unless:
+      'joon,cleaner,cleaning,sticker,poster,shirt,book,lego,mug,soap,toy,pet,vietnam,korean,jean,bags,tree,seed,beer bong,funnel',
+    replaces: ['NARCOTIC'],
+    samples: {
+      hits: ['溜冰壶 玻璃 过滤', 'Glass bong 14 inch with percolator', 'Weed pipe metal pocket'],
+      misses: ['冰壶 运动 桌面游戏', 'Bong Joon-ho film poster', 'Beer bong funnel 2 ft'],
     },
   }),
 ];

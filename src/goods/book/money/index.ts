@@ -144,6 +144,7 @@ export const money = [
       '足金999 足金项链 足金手镯 足金戒指 千足金转运珠 3d硬金 硬金 古法金 古法黄金 古法足金 投资金条 金豆子 小金豆 黄金豆 金锭 999黄金 9999黄金 au999 au750 ' +
       'au916 pt950 pt999 18k白金 18k玫瑰金 18k黄金 14k金 14k黄金 k金项链 彩金项链 彩金戒指 白金戒指 金元宝足金 金饰 纯金首饰',
     en:
+      'gold american eagle,1 oz gold,1oz gold,gold panda coin,' +
       'krugerrand,gold eagle coin,maple leaf gold,' +
       'gold cast bar,cast gold,gold sovereign,gold maple leaf,american gold eagle,gold britannia,' +
       'gold philharmonic,goldback,gold grain,gold dust real,placer gold,gold flake nugget,gold combibar,' +
@@ -203,6 +204,7 @@ export const money = [
       '身份证制作 身份证模板 发票代开 代开票 伪造证件 伪造护照 办证 办假证 代办证件 假证件 高仿毕业证 毕业证定做 学历证定做 学位证定做 毕业证定制 学位证定制 毕业证书代办 伪造毕业证 代办护照 伪造 假车牌 套牌 假军官证 军官证定制 警官证 警官证定制 记者证定制 假行驶证 假房产证 假签证 假签名章 高仿证件 高仿身份证 身份证定制 驾驶证定制 结婚证定制 离婚证定制 房产证定制 高仿学历 假发票 假四六级 高仿公章 仿制公章 假钢印 假批文 证件制作 假防伪 假通行证 假疫苗证 假核酸 ' +
       '假证 假公章 假护照 假身份证 假毕业证 假学历证 假驾照 假结婚证 代刻公章 私刻公章 代开发票',
     en:
+      'blank social security,blank birth certificate,blank id card,' +
       'diploma replica,fake degree,' +
       'blank passport,passport blank,diploma replacement,' +
       'novelty passport,real look passport,eu passport,' +

@@ -20,6 +20,7 @@ export const relics = [
       '明清家具 明清瓷器 清中期 清晚期 清末 线装古书 古书真本 古字画 老字画 名人字画 徐悲鸿真迹 齐白石真迹 张大千真迹 古砚 老砚台 ' +
       '古墨 青铜镜 古铜镜 汉代陶罐 红山文化玉 良渚玉 战国玉 西周 新石器 老唐卡 古唐卡 至纯天珠 古佛像 出土文物 鬼货',
     en:
+      'late qing,tibetan thangka antique,old tibetan thangka,19th century thangka,18th century thangka,' +
       'ancient chinese bronze,' +
       'ming vase,song dynasty bowl,yuan vase,qing vase,terracotta fragment,ancient fragment,' +
       'ancient terracotta,pre columbian,cuneiform tablet,ancient amulet,ancient seal,ancient ring bronze,' +
@@ -61,6 +62,7 @@ export const relics = [
       '1929年 1930年 1931年 1932年 1933年 1934年 1935年 1936年 1937年 1938年 1939年 1940年 1941年 1942年 1943年 1944年 1945年 1946年 1947年 1948年 1949年 ' +
       '1920年代 1930年代 1940年代 二十年代 三十年代 四十年代',
     en:
+      '1920s original poster,1930s original poster,original 1920s,original 1930s,' +
       'wwi medal,ww1 medal,world war i medal,ww2 medal original,wwii medal original,world war ii original,' +
       'republic period chinese,republic of china period,republic era,republican period,republican era,minguo,circa 1920,circa 1930,circa 1940,c 1920,c 1930,1920s antique,1930s antique,' +
       '1940s antique,1912 book,1915 book,1920 book,1925 book,1930 book,1935 book,1940 book,1920s chinese,1930s chinese,1940s chinese,1930s shanghai,1920s shanghai,manchukuo,' +
@@ -127,6 +129,7 @@ export const relics = [
       '化石 恐龙蛋化石 三叶虫化石 菊石化石 古生物化石 鱼化石 狼鳍鱼化石 恐龙化石 恐龙骨化石 猛犸象化石 象牙化石 龙骨化石 贝壳化石 海百合化石 硅化木 直角石 ' +
       '叠层石 植物化石 昆虫化石',
     en:
+      'amber with spider,baltic amber inclusion,amber inclusion,amber with mosquito,burmite amber,burmese amber insect,' +
       'amber with insect,insect in amber,' +
       'mosasaur jaw,mosasaur,spinosaurus tooth,ichthyosaur,plesiosaur,keichousaurus,triceratops bone,' +
       't rex tooth,fossil jaw,fossil teeth,fossil skull,fossil vertebra,fossil plate,fossil matrix,' +

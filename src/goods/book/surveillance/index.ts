@@ -75,7 +75,9 @@ export const surveillance = [
     effects: [prohibited(postCatalogue('第十三类（非法出版物、印刷品、音像制品等宣传品）'))],
     nature: 'statement',
     zh: '色情 淫秽 黄色光盘 黄碟 毛片 无码 三级片 a片 成人影片 成人视频 成人电影 成人光盘 成人dvd av碟 无修正 成人杂志 成人写真 裸体写真 情色写真 情色漫画 h漫 里番 18禁漫画 18禁 本子漫画 裸照 春宫 春宫图 成人小说 艳情小说 黄书 黄色书刊 情色光盘 情色电影 成人漫画',
-    en: 'porn,pornography,porn dvd,adult dvd,xxx dvd,xxx,adult movie,adult film,adult video,adult magazine,hentai,hentai manga,playboy magazine,penthouse magazine,hustler magazine,erotic magazine,erotic dvd,nude magazine,nude photo book,uncensored dvd,obscene',
+    en:
+      'banned book,tiananmen 1989,tiananmen book,forbidden book,' +
+      'porn,pornography,porn dvd,adult dvd,xxx dvd,xxx,adult movie,adult film,adult video,adult magazine,hentai,hentai manga,playboy magazine,penthouse magazine,hustler magazine,erotic magazine,erotic dvd,nude magazine,nude photo book,uncensored dvd,obscene',
     unless:
       '纸尿裤,成人用品,防,扫黄,举报,xxxl,xxxxl,size,尺码,shirt,underwear,socks,jacket,plus size,keychain,sticker,耳机,t恤',
     samples: {

@@ -81,6 +81,7 @@ export const tobacco = [
       '电子烟 电子雾化烟 小烟杆 电子烟杆 雾化器电子烟 电子烟套装 换弹电子烟 换弹式电子烟 注油电子烟 大烟雾电子烟 雾化杆 雾化棒 柚子电子烟 ' +
       '戒烟神器电子烟 加热不燃烧烟具 加热烟具 烟油雾化器 调压盒子 电子烟主机 电子水烟',
     en:
+      'hyde edge,' +
       'caliburn,uwell,smok nord,smok novo,smok rpm,geekvape,geek vape,aegis legend,aspire pockex,innokin,' +
       'joyetech,eleaf,lost vape ursa,oxva xlim,xlim,vaporesso xros,xros,argus pod,drag x,dotmod,' +
       'sub ohm tank,rda tank,rebuildable tank,squonk,mechanical mod,mech mod,vape battery,' +
@@ -144,6 +145,7 @@ export const tobacco = [
     nature: 'substance',
     zh: '烟弹 烟油 尼古丁盐 尼古丁 通用烟弹 薄荷烟弹 果味烟弹 换弹烟弹 电子烟油 烟油小烟 大烟油 尼古丁盐烟油 电子烟液 雾化液 悦刻烟弹 尼古丁袋',
     en:
+      'naked 100,' +
       'e liquid,vape juice,nicotine salt,nicotine pod,nicotine pouch,nicotine,e juice,nic salt,vape liquid,vape pod,pre filled pod,prefilled pod,' +
       'vape cartridge,e liquid 30ml,vape oil,nicotine base,nicotine shot,nicotine liquid',
     unless:

@@ -14,6 +14,7 @@ export const ammunition = [
       '子弹 弹药 炮弹 手榴弹 手雷 地雷 炸弹 空包弹 火箭弹 子弹壳实弹 步枪弹 手枪弹 猎枪弹 霰弹 实弹 子弹真 射钉弹 射钉弹药 ' +
       '射钉枪子弹 枪榴弹 穿甲弹',
     en:
+      'winchester aa,winchester super x,12ga shell,12ga slug,20ga shell,' +
       '308 winchester ammo,match ammo,lapua,hornady,federal premium,winchester ammo,remington ammo,aguila,' +
       'cci blazer,norma,tula ammo,wolf ammo,magtech,small pistol primer,large rifle primer,' +
       'small rifle primer,shotshell,shot shell,steel shot,slugs 12,blank cartridge,blank ammo,' +

@@ -20,6 +20,7 @@ export const guns = [
       '软弹枪金属仿真 镖枪 鱼枪 射鱼枪 鱼枪弩 手铐 脚镣 拇指铐 ak47 m416 awm狙击 格洛克 沙漠之鹰手枪 伯莱塔 冲锋手枪 吃鸡枪 玩具枪金属 防身甩棍 机械甩棍 ' +
       '战术甩棍 警用甩棍 老虎指 四指指虎 指虎拳扣 钢指虎',
     en:
+      'red ryder,gamo swarm,gamo whisper,' +
       'baton keychain,' +
       'blank firing,blank firer,zoraki,ekol firat,8mm blank,friction lock,monadnock,' +
       'non firing replica,non firing pistol,t4e,umarex,crosman,gamo rifle,gamo pistol,sig sauer p365,' +
@@ -96,6 +97,7 @@ export const guns = [
       '枪管 枪栓 枪机 弹匣 弹夹 击锤组 枪支配件 消音器枪 枪口制退器 枪口装置 枪支零件 击针 枪身 上机匣 下机匣 机匣 快慢机 撞针 ' +
       '消声器枪 扩容弹匣',
     en:
+      'surefire suppressor,pistol suppressor,suppressor 5.56,suppressor 7.62,' +
       'pmag,30rd magazine,10 round magazine,20 round magazine,15 round magazine,17 round magazine,' +
       'magazine ar15,ar15 magazine,ar magazine,ak magazine,glock magazine,1911 magazine,' +
       'double stack magazine,extended mag,drum mag,demilled receiver,receiver parts,barreled receiver,' +
