@@ -3,7 +3,7 @@ import { mentions } from './compile.ts';
 import { isAccessory } from './context/accessory.ts';
 import { judge, type Reason } from './context/judge.ts';
 import { type Claimed, isModifier } from './context/modifier.ts';
-import { isOffer } from './context/offer.ts';
+import { isModel, isOffer } from './context/offer.ts';
 import { comesAlong } from './context/parts.ts';
 import type { Hit, Matcher } from './match/matcher.ts';
 import type { GoodsRule } from './rule.ts';
@@ -119,7 +119,7 @@ function judgeHits(found: Found, name: FoldedName, offset: number, hits: NameHit
     if (hit.value !== null && claimed.push({ ...hit, value: hit.value }) >= MOST_HITS) break;
   }
   const { field, text, from, to } = name;
-  const offer = claimed.length > 0 && isOffer(text);
+  const offer = claimed.length > 0 && (isOffer(text) || isModel(text));
   for (const [index, hit] of claimed.entries()) {
     const { start, end, value } = hit;
     let reason = judge(text, start, end, value.nature);

@@ -91,6 +91,8 @@ export interface GoodsRule {
   readonly chapters: string;
   /** UN numbers, separated by spaces. */
   readonly un: string;
+  /** Are its terms names on the UN list (`evidence/un-names.ts`)? Then each tells its number. */
+  readonly named: boolean;
   /** Attributes that make the rule apply: any group of which all hold. */
   readonly when: readonly (readonly Condition[])[];
   /** Attributes that clear a suspicion resting on a name or a hinting HS prefix. */
@@ -126,6 +128,7 @@ export function goodsRule(said: Pick<GoodsRule, Required> & Partial<GoodsRule>):
     needs: [],
     replaces: [],
     partOf: [],
+    named: false,
     ...said,
   };
 }

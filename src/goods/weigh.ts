@@ -9,6 +9,8 @@ import { chargeAttributes } from './evidence/by-attribute.ts';
 import { capacityInName, mayStateCapacity } from './evidence/capacity.ts';
 import { toldByName, unInName } from './evidence/facts.ts';
 import { digitsOf, findHs, spanOfDigits } from './evidence/hs.ts';
+import { unOfName } from './evidence/un-names.ts';
+import { unEntry } from './evidence/un-table.ts';
 import { type NameHit, nameFields, type Reading, readNames } from './read-name.ts';
 import type { GoodsRule } from './rule.ts';
 import { isKnownOn } from './status.ts';
@@ -46,7 +48,10 @@ export function weigh(goods: Goods, on: string, book: Compiled): Weighed {
       gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
     else if (rule.alone && !standsAlone(reading.text, named))
       gathered.drop({ rule, evidence: 'name', matched, why: 'beside' });
-    else gathered.charge({ rule, evidence: 'name', matched, start, end, field, open: true, un: null });
+    else {
+      const un = rule.named ? unEntry(unOfName(named)) : null;
+      gathered.charge({ rule, evidence: 'name', matched, start, end, field, open: true, un });
+    }
   }
   if (capacity !== null && gathered.isEmpty) gathered.charge(capacity);
   for (const { rule, prefix, sure } of digits === '' ? [] : findHs(book.hs, digits)) {

@@ -11,12 +11,16 @@ describe('a name without what comes along', () => {
     ['toothbrush,with 8 brush heads', 'toothbrush,'],
     ['hand sanitizer 500ml pump', 'hand sanitizer ,'],
     ['足金 红色 手绳', '足金 , 手绳'],
+    ['electric shaver men 5 blade head bald', 'electric shaver men , bald'],
+    ['剃须刀 充电 三刀头', '剃须刀 充电 ,'],
   ])('%s', (name, expected) => {
     expect(goodsAlone(name, 0)).toBe(expected);
   });
 
   it.each([
     '不带支架',
+    'shaver 4 heads replacement',
+    '三刀头替换',
     '无附件',
     '玩具 带电池',
     'toy with battery',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standsAlone } from '../../src/goods/context/alone.ts';
-import { isOffer } from '../../src/goods/context/offer.ts';
+import { isModel, isOffer } from '../../src/goods/context/offer.ts';
 
 describe('titles that offer no goods', () => {
   it.each([
@@ -24,6 +24,24 @@ describe('titles that offer no goods', () => {
     '气味图书馆 香水',
     '松节油 油画',
   ])('are about goods: %s', (title) => expect(isOffer(title)).toBe(false));
+});
+
+describe('titles of models and toy figures', () => {
+  it.each([
+    'mercedes actros mp4 diecast',
+    'reliant scimitar gtc neo 1:43',
+    'land rover tdi 1/18',
+    'lego ninjago minifigure with katana',
+    'tin badges eton rifles',
+  ])('are about the model: %s', (title) => expect(isModel(title)).toBe(true));
+
+  it.each([
+    'rc tank 1:16 heng long',
+    '遥控车 1:24 充电',
+    '金属 沙漠之鹰 1:2.05',
+    'replica pistol 1:1',
+    'acetone 1:100 thinner ratio 2100',
+  ])('are about the goods: %s', (title) => expect(isModel(title)).toBe(false));
 });
 
 describe('names that say nothing else', () => {

@@ -14,12 +14,19 @@ describe('parts that the goods are praised for', () => {
     [' infrared remote kids', ' kids'],
     [' amoled screen', ''],
     [' case 50 rounds', ' 50 rounds'],
+    [' pouch 30g', ' 30g'],
+    [' teeth cleaner 4 modes', ' 4 modes'],
   ])('are set aside: %s', (after, expected) => expect(ownPartsAside(after)).toBe(expected));
 
-  it.each([' wheels', ' remote', ' led screen replacement', ' remote cover silicone', ' case 15 pro'])(
-    'stay: %s',
-    (after) => expect(ownPartsAside(after)).toBe(after),
-  );
+  it.each([
+    ' wheels',
+    ' remote',
+    ' led screen replacement',
+    ' remote cover silicone',
+    ' case 15 pro',
+    ' pouch leather',
+    ' cleaner kit',
+  ])('stay: %s', (after) => expect(ownPartsAside(after)).toBe(after));
 });
 
 describe('an accessory named with its goods', () => {

@@ -3,6 +3,7 @@ import { devices } from './batteries/devices.ts';
 import { lithium } from './batteries/lithium.ts';
 import { otherBatteries } from './batteries/other.ts';
 import { hazardousChemicals } from './chemicals/hazardous.ts';
+import { listedSubstances } from './chemicals/listed.ts';
 import { hazardousSolids } from './chemicals/solids.ts';
 import { dualUseDevices } from './dual-use/devices.ts';
 import { minerals } from './dual-use/minerals.ts';
@@ -25,7 +26,7 @@ import { ammunition } from './weapons/ammunition.ts';
 import { guns } from './weapons/guns.ts';
 
 /** Version of the book of goods; raised whenever a rule, a term or a table changes. */
-export const goodsBookVersion = '2026.11.5';
+export const goodsBookVersion = '2026.11.6';
 
 /** The day up to which laws and lists were read. */
 export const goodsBookDate = '2026-11-23';
@@ -42,6 +43,7 @@ export const goodsBook: readonly GoodsRule[] = [
   ...fragrances,
   ...hazardousChemicals,
   ...hazardousSolids,
+  ...listedSubstances,
   ...lithium,
   ...devices,
   ...otherBatteries,

@@ -13,6 +13,19 @@ const ALONG =
 /** How much of a name is read for it. */
 const REACH = 200;
 
+/** A model to a scale, or of a maker of toys; 1:1 and 1:2.05 are what replicas of weapons are made in. */
+const SCALE_MODEL =
+  /(?<![0-9.:])1 ?[:/] ?(?:12|16|18|24|32|35|43|48|64|72|76|87|144|350)(?:th)?(?![0-9.])|(?<![a-z])(?:die ?cast|minifig(?:ure)?s?|playmobil|lego|matchbox car|hot wheels|scale model|action figures?|badges?)(?![a-z])/;
+/** … that moves or is charged: it holds a battery all the same. */
+const DRIVEN =
+  /(?<![a-z])(?:rc|remote|radio controlled|2\.4 ?g(?:hz)?|rechargeable|battery|batteries|electric|rtr|mah)(?![a-z])|遥控|充电|电动|电池/;
+
+/** Is a folded title about a model or a toy figure, whatever it is a model of? Its battery, if it is driven, is no model. */
+export function isModel(text: string): boolean {
+  const read = text.slice(0, REACH);
+  return SCALE_MODEL.test(read) && !DRIVEN.test(read);
+}
+
 /** Is a folded title about a service, a file, a picture or a book, whatever goods it names? */
 export function isOffer(text: string): boolean {
   const read = text.slice(0, REACH);

@@ -133,6 +133,7 @@ export const gases = [
     ],
     nature: 'thing',
     zh:
+      '小气瓶 绿气瓶 二氧化碳小气瓶 ' +
       '医用氧气袋 液氮罐装液氮 ' +
       '氢气钢瓶 氢气40l 高纯氢气 氢气瓶装 ' +
       '气泡水气瓶 气泡水机气罐 苏打气瓶 气泡水二氧化碳 食用二氧化碳 氧气瓶便携 便携氧气 便携氧 便携式氧 吸氧瓶 高原氧 氧气瓶满 氮气罐满 氩气满瓶 混合气体 标准气体 校准气体 钢瓶气 ' +
@@ -142,6 +143,7 @@ export const gases = [
       '便携式氧气 手提氧气 制氧罐 氩气瓶 氩气 氮气 二氧化碳钢瓶 二氧化碳气瓶 鱼缸co2钢瓶 干粉灭火器 水基灭火器 车载灭火器 灭火瓶 投掷型灭火 水肺气瓶 ' +
       '小气瓶潜水 潜水瓶 呼吸器气瓶 打气球氦气罐 小氦气罐 家用氦气罐 氢气瓶 氢气罐 纯氢气 液氮 液氧 液氨 氯气 高压钢瓶',
     en:
+      'argon welding cylinder,argon welding,co2 cartridge 12g,12g cartridge,16g cartridge,co2 12g,' +
       'liquid helium,liquid oxygen,' +
       'kidde extinguisher,co2 bottle filled,' +
       'helium balloon gas,balloon gas tank,helium gas tank,helium gas,welding gas bottle,argon bottle,' +
@@ -161,7 +163,7 @@ export const gases = [
       'helium balloon kit',
     unless:
       'wrench,o ring,washer,voice,制氧机,concentrator,空气净化,压力表,减压,支架,固定,贴纸,标志,维保,灭火器年检,面罩,吸氧管,regulator,bracket,sign,cover,mount,hose,adapter,转接,' +
-      'cannula,cart,trolley,boot,gauge,dewar,杜瓦,液氮罐,容器,面膜,精华,灌装,氧气泵,增氧,helium balloon,foil balloon,氦气球,铝膜气球,铝箔气球,飘空气球,阀,表',
+      'cannula,cart,trolley,boot,gauge,dewar,杜瓦,helium quality,air or helium,helium fill,latex balloon,mylar balloon,inch balloon,birthday balloon,party balloon,letter balloon,number balloon,液氮罐,容器,面膜,精华,灌装,氧气泵,增氧,helium balloon,foil balloon,氦气球,铝膜气球,铝箔气球,飘空气球,阀,表',
     un: 'UN1044 UN1046 UN1072 UN1013 UN1066 UN1956',
     samples: {
       hits: ['便携氧气罐 高原', 'Fire extinguisher 2 lb', '氩气瓶 10L 焊接 钢瓶'],
@@ -176,6 +178,7 @@ export const gases = [
     effects: [aviation('UN1950', 'packing-instruction')],
     nature: 'substance',
     zh:
+      '摩丝造型 造型摩丝 头发摩丝 油烟净压力罐 罐装气雾 ' +
       '空调清洗喷雾 ' +
       '发泡聚氨酯 发泡填缝 填缝发泡 聚氨酯填缝 门窗发泡 发泡填充 云南白药气雾 云南白药喷雾 气雾剂杀虫 枪手气雾 雷达杀虫 榄菊气雾 超威气雾 彪马止汗 妮维雅止汗喷雾 舒耐喷雾 止汗香体 香体露喷 ' +
       '吉列剃须泡 剃须啫喱罐 舒适剃须泡 柏油清洁喷 柏油沥青清洗剂 泡沫清洗剂 空调泡沫 厨房油污泡沫 刹车清洗 松动剂 除锈润滑 防锈润滑 防锈剂喷 ' +
@@ -196,6 +199,7 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'tire sealant inflator,tyre sealant inflator,nano protector spray,furniture polish aerosol,cooling spray,' +
       'dry shampoo powder spray,' +
       'volume spray,kenra,hair volume spray,root lift spray,aqua net,big sexy,sebum spray,lysol crisp,' +
       'crisp linen,disinfectant 19oz,lysol 19,montana cans,mtn hardcore,molotow belton,belton premium,' +

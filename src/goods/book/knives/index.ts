@@ -11,12 +11,14 @@ export const knives = [
     effects: [prohibited(law('公安部对部分刀具实行管制的暂行规定', '第二条'))],
     nature: 'weapon',
     zh:
+      '雨伞剑 卡簧刀 自锁刀 带血槽 指环刀 袖箭刀 ' +
       '直刀双刃 双刃直刀 战术直刀双刃 双刃刀 双面开刃 双开刃 三棱锥刀 格斗直刀 潜水匕首 野战刀 伞兵刀 甩刀开刃 蝴蝶刀开刃 爪刀开刃 指虎刀 ' +
       '匕首 三棱刮刀 三棱刀 三棱尖刀 三棱军刺 军刺 弹簧刀 跳刀 弹跳刀 甩刀 蝴蝶刀 双刃尖刀 单刃尖刀 爪刀 袖剑 推刺 战术直刀 猎刀 直跳刀 侧跳刀 自动刀 ' +
       '蝴蝶甩刀 折叠甩刀 花式甩刀 蝴蝶折刀 双刃匕首 军用匕首 特种兵匕首 格斗刀 格斗匕首 战术匕首 求生匕首 短剑 藏刀 腰刀 英吉沙小刀 蒙古刀 放血槽 血槽刀 ' +
       '靴刀 卡片刀折叠 信用卡刀 卡卡刀 腰带刀 皮带刀 口红刀 笔刀防身 钥匙刀防身 戒指刀 指尖刀 防身戒指刀 拳刃 手刺 峨眉刺 伸缩刺 攮子 三棱锥 军工刀 ' +
       '巴克直刀 m9军刀 鹰爪刀 爪子刀 刺刀匕首 弹簧刀折叠 自动弹簧刀',
     en:
+      'umbrella sword,sai ninja,steel sai,triangular blade,three edged knife,' +
       'side opening knife,out the front,otf,double action otf,microtech,benchmade infidel,boker automatic,' +
       'push button knife,lever lock knife,italian stiletto,swinguard,paratrooper knife,tri blade,' +
       'kris dagger,kris knife,misericorde,poignard,main gauche,stiletto dagger,tanto dagger,ka bar,' +

@@ -35,6 +35,7 @@ export const surveillance = [
     effects: [prohibited(postCatalogue('第十四类（间谍专用器材）'))],
     nature: 'thing',
     zh:
+      '纽扣摄像机 纽扣摄像 ' +
       '针孔监控 针孔夜视 伪装插座 插座摄像 隔墙听音 隔墙监听 拾音器隐蔽 录音器隐形 微型录音 超小录音 远程听音 听音器 卡片窃听 充电头摄像 烟感摄像 钟表摄像机 车钥匙摄像 皮带摄像 帽子摄像 ' +
       '水杯摄像 纽扣相机 胸针摄像 u盘摄像 考试耳机 作弊神器 作弊器 考试神器 无线隐形耳机 传答案 ' +
       '针孔摄像 微型摄像头隐蔽 录音笔伪装 隐形摄像 ' +
@@ -42,6 +43,7 @@ export const surveillance = [
       '充电宝摄像头 摄像笔 录像笔 录像眼镜 眼镜摄像机 纽扣摄像头 打火机摄像头 手表摄像机 插座摄像头 闹钟摄像头 隐形耳机作弊 作弊耳机 考试作弊 米粒耳机 ' +
       '隐形录音笔 窃听 远程监听 监听设备 手机监听 gsm监听 窃听设备 隔墙听 密拍 暗拍 偷拍摄像头',
     en:
+      'sim cloner,phone cloner,' +
       'sim card bug,gsm n9,n9 bug,spy sim,bug detector spy,hidden recorder,spy usb,spy pen,camera spy pen,' +
       'spy clock,spy charger,spy bulb camera,light bulb camera hidden,shirt button camera,tie camera,' +
       'cap camera spy,key fob camera,car key camera,smoke alarm hidden,hidden nanny,covert body wire,' +
