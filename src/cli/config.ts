@@ -22,10 +22,14 @@ export interface Settled {
 }
 
 /** Finds the configuration upward from the first of the files and settles it. Throws `KnownError`. */
-export async function settleConfig(files: readonly string[], said: Said): Promise<Settled> {
+export async function settleConfig(
+  files: readonly string[],
+  said: Said,
+  taken?: ReadonlyMap<string, string>,
+): Promise<Settled> {
   const { configText, findConfig, readConfig } = await import('../run/config/index.ts');
   const { orderFiles } = await import('../run/inputs.ts');
-  const file = findConfig((await orderFiles(files)).find((each) => each !== '-'));
+  const file = findConfig((await orderFiles(files, taken)).find((each) => each !== '-'));
   const config = file === null ? null : await read(file, readConfig);
   const inFile = config?.config.formats ?? null;
   return {

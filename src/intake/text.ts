@@ -41,6 +41,8 @@ export interface TextOptions {
   readonly ownEncodings: OwnEncodings;
   /** The sheet of a workbook; `null`: the first that is not hidden. */
   readonly sheet: string | null;
+  /** Where it lies, if not under its name. */
+  readonly path?: string;
 }
 
 /** Nothing is known beforehand. */
@@ -58,7 +60,8 @@ export const STDIN = '<stdin>';
 export async function openText(file: string, options: TextOptions = UNKNOWN): Promise<TextInput> {
   const asked = options.encoding === null ? null : encodingNamed(options.encoding);
   const name = file === '-' ? STDIN : file;
-  const source = await told(name, () => sourceOf(file));
+  const path = options.path ?? file;
+  const source = await told(name, () => sourceOf(path));
   return told(name, async () => {
     const beginning = beginningOf(source);
     const signature = signatureOf(beginning);
@@ -67,7 +70,7 @@ export async function openText(file: string, options: TextOptions = UNKNOWN): Pr
       return {
         ...textInput(name, source, null, signature, 'found'),
         ...wholeFile(source),
-        path: file,
+        path,
         sheet: options.sheet,
       };
     }
@@ -75,7 +78,7 @@ export async function openText(file: string, options: TextOptions = UNKNOWN): Pr
     const found = asked ?? findEncoding(source, beginning, name, options.ownEncodings);
     const encoding = { name: found, bom: markLength(beginning, found) > 0 };
     const input = textInput(name, source, encoding, null, asked === null ? 'found' : 'asked');
-    return { ...input, path: file, sheet: options.sheet };
+    return { ...input, path, sheet: options.sheet };
   });
 }
 

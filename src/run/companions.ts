@@ -24,6 +24,9 @@ const FILE_NAMES = {
   goods: ['goods.yaml'],
 } as const satisfies Record<CompanionKind, readonly string[]>;
 
+/** The usual names of companion files. */
+export const companionFileNames: readonly string[] = Object.values(FILE_NAMES).flat();
+
 /** Which companion files a run uses, and which of them nobody named. */
 export interface CompanionFiles {
   readonly paths: Readonly<Record<CompanionKind, string | null>>;

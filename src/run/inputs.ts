@@ -7,15 +7,20 @@ import { currencyFrom } from '../model/codes/currencies.ts';
 import { InputError, UsageError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /**
  * The order files that the arguments name, in their order, each once; the files of a pattern by name. A
- * name that exists is taken as it is, whatever characters it has. Throws `InputError` for a pattern that
+ * name that exists, or of a file that was `taken`, is used as it is, whatever characters it has. Throws `InputError` for a pattern that
  * fits nothing: a typing error must never look like a clean run.
  */
-export async function orderFiles(args: readonly string[]): Promise<readonly string[]> {
+export async function orderFiles(
+  args: readonly string[],
+  taken: ReadonlyMap<string, string> = NONE,
+): Promise<readonly string[]> {
   const files = new Set<string>();
   for (const arg of args) {
-    if (arg === '-' || existsSync(arg)) {
+    if (arg === '-' || taken.has(arg) || existsSync(arg)) {
       files.add(arg);
       continue;
     }

@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly command: 'declare' | 'validate';
   /** Order files, globs, or `-` for standard input. */
   readonly files: readonly string[];
+  /** Where an order file lies that a watcher has taken, by the name it arrived under. */
+  readonly taken: ReadonlyMap<string, string>;
   readonly named: Readonly<Record<CompanionKind, string | undefined>>;
   /** Profile the user asked for; `null`: found by the header. */
   readonly profile: string | null;

@@ -75,12 +75,13 @@ interface Ways {
 
 async function attempt(options: RunOptions, ways: Ways): Promise<Summary> {
   const started = performance.now();
-  const files = await orderFiles(options.files);
+  const files = await orderFiles(options.files, options.taken);
   const profile = askedProfile(options.profile);
   const found = findCompanions(options.named, files);
   const companions = await readCompanions(found, askedCurrency(options.currency), options.moment.day);
   const opening = { ...options.reading, ownEncodings: ownEncodings(profile) };
-  const inputs = await Promise.all(files.map((file) => openText(file, opening)));
+  const lies = (file: string): string => options.taken.get(file) ?? file;
+  const inputs = await Promise.all(files.map((file) => openText(file, { ...opening, path: lies(file) })));
   const tally = new Tally();
   const policy = new Policy(options.config, options.moment.day);
   const normalised: Normalised = { trimmed: 0, fullWidth: 0, apostrophes: 0 };
@@ -96,7 +97,7 @@ async function attempt(options: RunOptions, ways: Ways): Promise<Summary> {
       const declaring = new DeclareOutputs(setting);
       papers = declaring;
       outputs = papers;
-      await declaring.prepare(files);
+      await declaring.prepare(files.map(lies));
     }
     outputs = papers;
     const formats = opened(options);

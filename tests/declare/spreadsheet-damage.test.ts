@@ -68,6 +68,7 @@ async function findingsOf(text: string, profile: string): Promise<readonly Recor
   const none = { catalogue: undefined, waybills: undefined, rates: undefined, goods: undefined };
   await runOrders({
     command: 'declare',
+    taken: new Map(),
     files: [orders],
     named: { filing: 'examples/filing.yaml', ...none },
     profile,

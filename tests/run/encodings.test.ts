@@ -30,6 +30,7 @@ async function declare(files: readonly string[], encoding: string | null, langua
   rmSync(out, { recursive: true, force: true });
   await runOrders({
     command: 'declare',
+    taken: new Map(),
     files,
     named: {
       filing: 'examples/filing.yaml',

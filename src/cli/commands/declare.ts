@@ -14,6 +14,7 @@ import { addReading, jobsOption, type ReadingOptions, readingOf } from '../optio
 import type { AddCommand, Outcome } from '../outcome.ts';
 import { examples, say } from '../outcome.ts';
 import { addDeclareSigning, type DeclareSigningOptions, declareSigningOf } from '../signing-options.ts';
+import { wordToBegin } from '../watched.ts';
 
 interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOptions {
   readonly filing?: string;
@@ -41,6 +42,8 @@ interface DeclareOptions extends CommonOptions, ReadingOptions, DeclareSigningOp
   readonly resume?: string;
   /** Where a run that is gone on with works, when it names no folder. */
   readonly workIn?: string;
+  /** Where the order file lies, which `watch` has taken. */
+  readonly taken?: string;
 }
 
 /** `xborder declare`. */
@@ -97,6 +100,7 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
       ),
     )
     .addOption(new Option('--work-in <folder>').hideHelp())
+    .addOption(new Option('--taken <path>').hideHelp())
     .addHelpText(
       'after',
       examples(language, [
@@ -105,7 +109,8 @@ export const addDeclare: AddCommand = (program, language, outcome) => {
         'cat orders.ndjson | xborder declare - --filing filing.yaml --format json',
       ]),
     )
-    .action((files: string[], options: DeclareOptions, command: Command) => {
+    .action(async (files: string[], options: DeclareOptions, command: Command) => {
+      if (options.taken !== undefined) await wordToBegin();
       if (options.resume !== undefined) return resume(options.resume, files, options, command, language);
       // As commander says it of an argument that is required.
       if (files.length === 0)
@@ -281,10 +286,12 @@ async function act(
     options.rates,
     options.goodsRules,
   ];
-  const settled = await settleConfig(files, {
+  const taken = takenFiles(files, options.taken);
+  const said = {
     formats: options.format ?? null,
     failOn: program.getOptionValueSource('failOn') === 'cli' ? options.failOn : null,
-  });
+  };
+  const settled = await settleConfig(files, said, taken);
   if (options.printConfig === true) {
     context.print(settled.text(context.language));
     return;
@@ -308,6 +315,7 @@ async function act(
     const summary = await runOrders({
       command,
       files,
+      taken,
       named: {
         filing: options.filing,
         catalogue: options.catalogue,
@@ -375,6 +383,11 @@ function usualJobs(command: RunOptions['command']): number {
 }
 
 /** Goes on with a run that was cut short, or finishes what it had finished but for the names. */
+/** Where the one order file lies that `watch` has taken. */
+function takenFiles([file]: readonly string[], path: string | undefined): ReadonlyMap<string, string> {
+  return new Map(file === undefined || path === undefined ? [] : [[file, path]]);
+}
+
 async function resume(
   folder: string,
   files: readonly string[],

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { UsageError } from '../../model/errors.ts';
-import type { Declared, Watched } from '../../run/watch/watch.ts';
+import type { Watched } from '../../run/watch/watch.ts';
 import { visible } from '../../text/escape.ts';
 import { type CommonOptions, contextOf } from '../context.ts';
 import { formatOption } from '../options.ts';
@@ -53,6 +52,8 @@ export const addWatch: AddCommand = (program, language, outcome) => {
     )
     .action(async (folder: string, args: readonly string[], options: WatchOptions) => {
       const { watchFolder } = await import('../../run/watch/watch.ts');
+      const { ownerOf } = await import('../../run/watch/owners.ts');
+      const { declaring } = await import('../watched.ts');
       const { beijing } = await import('../../run/clock.ts');
       const context = contextOf(options);
       let signal: keyof typeof EXIT | null = null;
@@ -73,8 +74,8 @@ export const addWatch: AddCommand = (program, language, outcome) => {
           once: options.once === true,
         };
         outcome.code = await watchFolder(setting, {
-          declare: (file, out) =>
-            declared(['declare', file, '--out', out, '-q', '--lang', context.language, ...args]),
+          owner: ownerOf(process.pid) ?? String(process.pid),
+          declare: declaring(args, context.language),
           tell(watched) {
             if (options.format === 'ndjson') context.print(`${JSON.stringify(watched)}\n`);
             else context.tell(line(watched, context.language));
@@ -97,23 +98,6 @@ export const addWatch: AddCommand = (program, language, outcome) => {
       }
     });
 };
-
-/** Runs this program in a process of its own: what breaks there does not end the watch, and its memory is given back. */
-function declared(args: readonly string[]): Promise<Declared> {
-  const child = spawn(process.execPath, [process.argv[1] ?? '', ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    // Ctrl+C goes to a terminal's whole group of processes; the file in hand is finished first.
-    detached: true,
-  });
-  let said = '';
-  child.stderr.on('data', (piece: Buffer) => {
-    said += piece.toString();
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 2, said }));
-  });
-}
 
 function line({ event, file, out, moved, code, reason }: Watched, language: 'zh' | 'en'): string {
   const name = visible(file);

@@ -7,7 +7,8 @@ import { ConfigurationError, type ErrorPlace } from '../../model/errors.ts';
 import type { Bilingual } from '../../model/explained.ts';
 import { nearest } from '../../model/nearest.ts';
 
-const NAME = 'xborder.config.yaml';
+/** The name of a configuration. */
+export const CONFIG_NAME = 'xborder.config.yaml';
 
 /** A configuration that was read, and where each of its values stands. */
 export interface ConfigFile {
@@ -20,7 +21,7 @@ export interface ConfigFile {
 export function findConfig(input: string | undefined): string | null {
   let folder = resolve(input === undefined || input === '-' ? '.' : dirname(input));
   for (;;) {
-    const file = join(folder, NAME);
+    const file = join(folder, CONFIG_NAME);
     if (existsSync(file)) return file;
     const parent = dirname(folder);
     if (parent === folder) return null;

@@ -1,3 +1,6 @@
+import { companionFileNames } from '../companions.ts';
+import { CONFIG_NAME } from '../config/read.ts';
+
 /** What tells whether a file is still being written. */
 export interface Seen {
   readonly name: string;
@@ -5,9 +8,16 @@ export interface Seen {
   readonly modified: number;
 }
 
-/** Whether a name is of a file that arrives, and not one that a program still works on or hides. */
+/** Files that go with the orders of a folder, and what systems leave in folders. */
+const OTHERS: ReadonlySet<string> = new Set([...companionFileNames, CONFIG_NAME, 'thumbs.db', 'desktop.ini']);
+
+/** Endings under which programs write what is not whole yet. */
+const UNFINISHED =
+  /\.(?:part|partial|filepart|tmp|temp|crdownload|download|upload|uploading|opdownload|aria2|swp|!ut)$/i;
+
+/** Whether a name is of a file that arrives, and not one that a program still works on or hides, or that goes with the orders. */
 export function isArrival(name: string): boolean {
-  return !/^[.~]/.test(name) && !/\.(part|tmp|crdownload)$/i.test(name);
+  return !/^[.~]/.test(name) && !UNFINISHED.test(name) && !OTHERS.has(name.toLowerCase());
 }
 
 /** Knows since when each file of a folder has stood still. */

@@ -1,9 +1,13 @@
-import { type Dirent, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
 import { InputError } from '../../model/errors.ts';
-import { claim, type Ending, finish, putBack } from './claims.ts';
+import { JOURNAL, RUN_FILE } from '../output-folder.ts';
+import { codeOf, numbered } from './moves.ts';
+import { isRunning, type Owner } from './owners.ts';
 import { isArrival, type Seen, Settling } from './settling.ts';
+import { begunWith, type Ending, finish, note, type Ticket, take, takeOver } from './tickets.ts';
 
 /** How a folder is watched. */
 export interface WatchSetting {
@@ -32,16 +36,31 @@ export interface Watched {
   readonly reason: string;
 }
 
+/** A taken file that is to be declared. */
+export interface DeclareJob {
+  /** The name under which it arrived, and is told. */
+  readonly file: string;
+  /** Where it stands. */
+  readonly taken: string;
+  /** The folder of its run. */
+  readonly run: string;
+  /** Whether a run that was cut short there is gone on with. */
+  readonly resumes: boolean;
+}
+
 /** How a declaration ended, and what it said on standard error. */
 export interface Declared {
-  readonly code: number;
+  /** `null`: something from outside ended it. */
+  readonly code: 0 | 1 | 2 | null;
   readonly said: string;
 }
 
 /** What a watcher works with. */
 export interface Watcher {
-  /** Declares a file into a folder. */
-  readonly declare: (file: string, out: string) => Promise<Declared>;
+  /** The process that watches. */
+  readonly owner: Owner;
+  /** Declares a file. `begins` is told the process that does it, before it does anything. */
+  readonly declare: (job: DeclareJob, begins: (child: Owner | null) => void) => Promise<Declared>;
   readonly tell: (watched: Watched) => void;
   /** Told the names that an earlier watcher had taken and not finished. */
   readonly back: (names: readonly string[]) => void;
@@ -54,44 +73,101 @@ export interface Watcher {
 
 /**
  * Takes the files that arrive in a folder, one after the other: each is declared into a folder of its own and moved to
- * `done` or `failed`, never taken twice. Returns the worst exit code. Throws `InputError` where the folder cannot be read.
+ * `done` or `failed`, never taken twice. What a watcher that is no more had taken is gone on with where it was left.
+ * Returns the worst exit code. Throws `InputError` where the folder cannot be read.
  */
 export async function watchFolder(setting: WatchSetting, watcher: Watcher): Promise<0 | 1 | 2> {
   const { folder, still, every, once } = setting;
-  const back = putBack(folder, isAlive);
-  if (back.length > 0) watcher.back(back);
   const settling = new Settling(still);
   let worst: 0 | 1 | 2 = 0;
+  const work = async (ticket: Ticket | null): Promise<void> => {
+    if (ticket === null) return;
+    const watched = await declareTicket(ticket, setting, watcher);
+    if (watched === null) return;
+    watcher.tell(watched);
+    worst = worse(worst, watched.code);
+  };
   while (!watcher.stopped()) {
     const seen = arrivals(folder);
+    const left = takeOver(folder, watcher.owner, isRunning);
+    if (left.length > 0) watcher.back(left.map(({ name }) => name).sort());
+    for (const ticket of left) if (!watcher.stopped()) await work(ticket);
     const ready = settling.settled(seen, watcher.now());
-    for (const name of ready) {
-      if (watcher.stopped()) break;
-      const watched = await take(name, setting, watcher);
-      if (watched === null) continue;
-      watcher.tell(watched);
-      worst = worse(worst, watched.code);
-    }
+    for (const name of ready) if (!watcher.stopped()) await work(take(folder, name, watcher.owner));
     if (once && seen.length === ready.length) break;
     await pause(every);
   }
   return worst;
 }
 
-async function take(
-  name: string,
-  { folder, out }: WatchSetting,
-  { declare, clock }: Watcher,
+/** Sees a taken file to its end. `null`: something from outside ended its run twice; it waits for the next watcher. */
+async function declareTicket(
+  ticket: Ticket,
+  setting: WatchSetting,
+  watcher: Watcher,
 ): Promise<Watched | null> {
-  const taken = claim(folder, name, process.pid);
-  if (taken === null) return null;
-  const run = join(out, `${parse(name).name}-${clock()}`);
-  const { code, said } = await declare(taken, run);
-  const ending: Ending = code === 0 || code === 1 ? 'done' : 'failed';
-  const reason = ending === 'done' ? '' : said.replaceAll(taken, name).trim();
-  const moved = finish(folder, taken, ending);
-  if (ending === 'failed') writeFileSync(`${moved}.error.txt`, `${reason}\n`);
-  return { event: ending, file: name, out: ending === 'done' ? run : '', moved, code, reason };
+  const { folder } = setting;
+  const run = begunWith(ticket)?.run ?? freeRun(setting.out, ticket.name, watcher.clock());
+  const whole = verdictOf(run) ?? (await declared(ticket, run, folder, watcher));
+  if (whole.code === null) return null;
+  const ending: Ending = whole.code === 2 ? 'failed' : 'done';
+  if (ending === 'failed') dropEmpty(run);
+  const reason = ending === 'done' ? '' : whole.said.trim();
+  const moved = finish(folder, ticket, ending, reason);
+  return {
+    ...{ event: ending, file: ticket.name, out: ending === 'done' ? run : '', moved },
+    ...{ code: whole.code, reason },
+  };
+}
+
+/** Once more where something from outside ended it. A run that cannot be gone on with is begun anew in its folder. */
+async function declared(ticket: Ticket, run: string, folder: string, watcher: Watcher): Promise<Declared> {
+  const { path: taken, name } = ticket;
+  const begins = (child: Owner | null): void => note(ticket, { run, child });
+  const once = async (resumes: boolean): Promise<Declared> => {
+    begins(null);
+    const ended = await watcher.declare({ file: join(folder, name), taken, run, resumes }, begins);
+    const isRefused = resumes && ended.code === 2 && verdictOf(run) === null;
+    return isRefused ? once(false) : ended;
+  };
+  const first = await once(isCutShort(run));
+  return first.code === null && !watcher.stopped() ? (verdictOf(run) ?? once(isCutShort(run))) : first;
+}
+
+/** How a finished run ended; `null`: there is none in this folder. */
+function verdictOf(run: string): Declared | null {
+  const path = join(run, RUN_FILE);
+  if (!existsSync(path) || isCutShort(run)) return null;
+  const { totals } = finished.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { code: totals.findings.error > 0 ? 1 : 0, said: '' };
+}
+
+const finished = z.object({ totals: z.object({ findings: z.object({ error: z.number() }) }) });
+
+function isCutShort(run: string): boolean {
+  return existsSync(join(run, JOURNAL));
+}
+
+/** A folder that nobody else has, made now: two files of one name may arrive in one second. */
+function freeRun(out: string, name: string, clock: string): string {
+  mkdirSync(out, { recursive: true });
+  for (let number = 0; ; number++) {
+    const run = join(out, numbered(`${parse(name).name}-${clock}`, number, 0));
+    try {
+      mkdirSync(run);
+      return run;
+    } catch (cause) {
+      if (codeOf(cause) !== 'EEXIST') throw cause;
+    }
+  }
+}
+
+function dropEmpty(run: string): void {
+  try {
+    rmdirSync(run);
+  } catch {
+    // What it holds, or who took it away, is for people to see.
+  }
 }
 
 /** The files that have arrived. Links and folders are left alone. */
@@ -113,7 +189,7 @@ function entries(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const code = codeOf(cause);
     throw new InputError(
       { zh: `文件夹无法读取（${code}）`, en: `the folder cannot be read (${code})` },
       { file: folder, line: 0, column: 0 },
@@ -124,13 +200,4 @@ function entries(folder: string): readonly Dirent[] {
 function worse(worst: 0 | 1 | 2, code: number): 0 | 1 | 2 {
   if (code === 0) return worst;
   return code === 1 && worst < 2 ? 1 : 2;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
-  }
 }

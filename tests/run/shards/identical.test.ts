@@ -57,6 +57,7 @@ async function everything(files: readonly string[], asked: Asked, way: Way): Pro
       ...summary
     } = await runOrders({
       command: asked.command,
+      taken: new Map(),
       files,
       named: {
         filing: 'examples/filing.yaml',
@@ -244,6 +245,7 @@ async function declareInto(ledger: string, file: string): Promise<void> {
   const out = mkdtempSync(join(folder, 'early-'));
   await runOrders({
     command: 'declare',
+    taken: new Map(),
     files: [file],
     named: {
       filing: 'examples/filing.yaml',

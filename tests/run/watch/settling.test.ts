@@ -25,7 +25,9 @@ it('forgets a file that went away', () => {
   ]);
 });
 
-it('leaves temporary and hidden names alone', () => {
-  const names = ['a.csv', '订单.xlsx', 'a.part', 'a.TMP', 'a.crdownload', '~$a.xlsx', '.a.csv'];
-  expect(names.filter(isArrival)).toEqual(['a.csv', '订单.xlsx']);
+it('leaves temporary and hidden names alone, and what goes with the orders', () => {
+  const unfinished = ['a.part', 'a.TMP', 'a.crdownload', 'a.csv.filepart', '~$a.xlsx', '.a.csv'];
+  const companions = ['filing.yaml', 'Catalogue.csv', 'waybills.xlsx', 'goods.yaml', 'xborder.config.yaml'];
+  const names = ['a.csv', ...unfinished, ...companions, 'Thumbs.db', '订单.xlsx', 'no-ending'];
+  expect(names.filter(isArrival)).toEqual(['a.csv', '订单.xlsx', 'no-ending']);
 });

@@ -10,20 +10,29 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/model/errors.ts';
-import { type Declared, type Watched, type Watcher, watchFolder } from '../../../src/run/watch/watch.ts';
+import { ownerOf } from '../../../src/run/watch/owners.ts';
+import { note, type Ticket, take } from '../../../src/run/watch/tickets.ts';
+import {
+  type Declared,
+  type DeclareJob,
+  type Watched,
+  type Watcher,
+  watchFolder,
+} from '../../../src/run/watch/watch.ts';
 import { inFolderAsync } from '../../support/folder.ts';
 
 const ONCE = { still: 0, every: 0, once: true };
 
 /** A watcher that declares nothing: what it was asked, and told. */
-function watcher(declare: (file: string) => Declared, changes: Partial<Watcher> = {}) {
-  const asked: string[] = [];
+function watcher(declare: (job: DeclareJob) => Declared, changes: Partial<Watcher> = {}) {
+  const asked: DeclareJob[] = [];
   const told: Watched[] = [];
   const back: string[] = [];
   const works: Watcher = {
-    declare: async (file) => {
-      asked.push(file);
-      return declare(file);
+    owner: 'here~1~1',
+    declare: async (job) => {
+      asked.push(job);
+      return declare(job);
     },
     tell: (watched) => told.push(watched),
     back: (names) => back.push(...names),
@@ -44,6 +53,20 @@ function filesIn(folder: string): readonly string[] {
     .sort();
 }
 
+function papers(folder: string): string {
+  return join(folder, '../papers');
+}
+
+/** A file that a watcher took which is no more. */
+function abandoned(folder: string, name: string): Ticket {
+  writeFileSync(join(folder, name), name);
+  const here = ownerOf(process.pid) ?? '';
+  const dead = here.replace(/~\d+~/, '~4194304~');
+  const ticket = take(folder, name, dead);
+  if (ticket === null) throw new Error(`${name} was not there`);
+  return ticket;
+}
+
 function inbox(work: (folder: string) => Promise<void>): Promise<void> {
   return inFolderAsync(async (folder) => {
     const path = join(folder, 'in');
@@ -56,14 +79,14 @@ describe('a watched folder', () => {
   it('gives every file one run and one place, and the worst exit code', () =>
     inbox(async (folder) => {
       for (const name of ['a.csv', 'b.csv', 'c.csv']) writeFileSync(join(folder, name), name);
-      const { works, told } = watcher((file) =>
-        file.endsWith('b.csv') ? { code: 2, said: `error: ${file}: broken\n` } : { code: 1, said: '' },
+      const { works, told } = watcher(({ file }) =>
+        file.endsWith('b.csv') ? { code: 2, said: 'error: b.csv: broken\n' } : { code: 1, said: '' },
       );
-      expect(await watchFolder({ folder, out: 'papers', ...ONCE }, works)).toBe(2);
+      expect(await watchFolder({ folder, out: papers(folder), ...ONCE }, works)).toBe(2);
       expect(told.map(({ event, file, out, code, reason }) => [event, file, out, code, reason])).toEqual([
-        ['done', 'a.csv', 'papers/a-20261123100000', 1, ''],
+        ['done', 'a.csv', join(papers(folder), 'a-20261123100000'), 1, ''],
         ['failed', 'b.csv', '', 2, 'error: b.csv: broken'],
-        ['done', 'c.csv', 'papers/c-20261123100000', 1, ''],
+        ['done', 'c.csv', join(papers(folder), 'c-20261123100000'), 1, ''],
       ]);
       expect(filesIn(folder)).toEqual(['done/a.csv', 'done/c.csv', 'failed/b.csv', 'failed/b.csv.error.txt']);
       expect(readFileSync(join(folder, 'failed/b.csv.error.txt'), 'utf8')).toBe('error: b.csv: broken\n');
@@ -73,7 +96,7 @@ describe('a watched folder', () => {
     inbox(async (folder) => {
       for (const content of ['first', 'second']) {
         writeFileSync(join(folder, 'a.csv'), content);
-        await watchFolder({ folder, out: 'papers', ...ONCE }, watcher(clean).works);
+        await watchFolder({ folder, out: papers(folder), ...ONCE }, watcher(clean).works);
       }
       expect(filesIn(folder)).toEqual(['done/a.1.csv', 'done/a.csv']);
       expect(readFileSync(join(folder, 'done/a.csv'), 'utf8')).toBe('first');
@@ -81,13 +104,71 @@ describe('a watched folder', () => {
 
   it('takes back what a killed watcher had taken, once', () =>
     inbox(async (folder) => {
-      mkdirSync(join(folder, '.xborder-taken/4194304'), { recursive: true });
-      writeFileSync(join(folder, '.xborder-taken/4194304/a.csv'), 'a');
+      abandoned(folder, 'a.csv');
       const { works, asked, back } = watcher(clean);
-      await watchFolder({ folder, out: 'papers', ...ONCE }, works);
-      expect(back).toEqual(['a.csv']);
-      expect(asked.length).toBe(1);
+      await watchFolder({ folder, out: papers(folder), ...ONCE }, works);
+      expect([back, asked.map(({ file, resumes }) => [file, resumes])]).toEqual([
+        ['a.csv'],
+        [[join(folder, 'a.csv'), false]],
+      ]);
       expect(filesIn(folder)).toEqual(['done/a.csv']);
+    }));
+
+  it('declares no file anew whose run was whole when its watcher was killed', () =>
+    inbox(async (folder) => {
+      const run = join(papers(folder), 'a-1');
+      mkdirSync(run, { recursive: true });
+      writeFileSync(join(run, 'run.json'), JSON.stringify({ totals: { findings: { error: 2 } } }));
+      note(abandoned(folder, 'a.csv'), { run, child: null });
+      const { works, asked, told } = watcher(clean);
+      expect(await watchFolder({ folder, out: papers(folder), ...ONCE }, works)).toBe(1);
+      expect([asked, told.map(({ event, out, code }) => [event, out, code])]).toEqual([
+        [],
+        [['done', run, 1]],
+      ]);
+    }));
+
+  it('goes on with a run that was cut short, or begins it anew in its folder where that is refused', () =>
+    inbox(async (folder) => {
+      const run = join(papers(folder), 'a-1');
+      mkdirSync(run, { recursive: true });
+      writeFileSync(join(run, '.xborder-resume.json'), '{}');
+      note(abandoned(folder, 'a.csv'), { run, child: null });
+      const { works, asked, told } = watcher(({ resumes }) =>
+        resumes ? { code: 2, said: 'another version' } : { code: 0, said: '' },
+      );
+      await watchFolder({ folder, out: papers(folder), ...ONCE }, works);
+      expect([asked.map((job) => [job.run, job.resumes]), told.map(({ event }) => event)]).toEqual([
+        [
+          [run, true],
+          [run, false],
+        ],
+        ['done'],
+      ]);
+    }));
+
+  it('tries once more where something from outside ended a run, then leaves the file to the next watcher', () =>
+    inbox(async (folder) => {
+      for (const name of ['a.csv', 'b.csv']) writeFileSync(join(folder, name), name);
+      const tries = new Map<string, number>();
+      const { works, asked, told } = watcher(({ file }) => {
+        const count = (tries.get(file) ?? 0) + 1;
+        tries.set(file, count);
+        return { code: file.endsWith('b.csv') && count === 2 ? 0 : null, said: '' };
+      });
+      await watchFolder({ folder, out: papers(folder), ...ONCE }, works);
+      expect([asked.length, told.map(({ event, file }) => [event, file])]).toEqual([4, [['done', 'b.csv']]]);
+      expect(filesIn(folder).filter((name) => name.endsWith('/file/a.csv')).length).toBe(1);
+    }));
+
+  it('gives two files of one name that arrive in one second a run each', () =>
+    inbox(async (folder) => {
+      for (const name of ['a.csv', 'a.json']) writeFileSync(join(folder, name), name);
+      const { works, told } = watcher(clean);
+      await watchFolder({ folder, out: papers(folder), ...ONCE }, works);
+      expect(told.map(({ out }) => out)).toEqual(
+        ['a-20261123100000', 'a-20261123100000.1'].map((name) => join(papers(folder), name)),
+      );
     }));
 
   it('leaves alone what is not there to be taken: folders, links, hidden files, files that are being written', () =>
@@ -98,7 +179,7 @@ describe('a watched folder', () => {
       for (const name of ['.a.csv', '~$a.xlsx', 'a.csv.part', 'a.csv.tmp', 'a.csv.crdownload'])
         writeFileSync(join(folder, name), 'x');
       const { works, asked } = watcher(clean);
-      expect(await watchFolder({ folder, out: 'papers', ...ONCE }, works)).toBe(0);
+      expect(await watchFolder({ folder, out: papers(folder), ...ONCE }, works)).toBe(0);
       expect(asked).toEqual([]);
       expect(existsSync(join(folder, '../secret.csv'))).toBe(true);
     }));
@@ -118,7 +199,7 @@ describe('a watched folder', () => {
           return now;
         },
       });
-      await watchFolder({ folder, out: 'papers', still: 3000, every: 0, once: true }, works);
+      await watchFolder({ folder, out: papers(folder), still: 3000, every: 0, once: true }, works);
       expect(asked.length).toBe(1);
       expect(now).toBeGreaterThanOrEqual(7000);
     }));
@@ -134,7 +215,7 @@ describe('a watched folder', () => {
         },
         { stopped: () => stopped },
       );
-      await watchFolder({ folder, out: 'papers', still: 0, every: 0, once: false }, works);
+      await watchFolder({ folder, out: papers(folder), still: 0, every: 0, once: false }, works);
       expect(told.map(({ file }) => file)).toEqual(['a.csv']);
       expect(filesIn(folder)).toEqual(['b.csv', 'done/a.csv']);
     }));
@@ -144,13 +225,16 @@ describe('a watched folder', () => {
       const names = ['订单 1.csv', 'a\nb.csv', '-rf.csv', `${'x'.repeat(200)}.csv`, '$(id).csv', 'no-ending'];
       for (const name of names) writeFileSync(join(folder, name), name);
       const { works } = watcher(clean);
-      await watchFolder({ folder, out: 'papers', ...ONCE }, works);
+      await watchFolder({ folder, out: papers(folder), ...ONCE }, works);
       expect(readdirSync(join(folder, 'done')).sort()).toEqual([...names].sort());
     }));
 
   it('that is not there is told in one line', () =>
     inbox(async (folder) => {
-      const gone = watchFolder({ folder: `${folder}/gone`, out: 'papers', ...ONCE }, watcher(clean).works);
+      const gone = watchFolder(
+        { folder: `${folder}/gone`, out: papers(folder), ...ONCE },
+        watcher(clean).works,
+      );
       await expect(gone).rejects.toBeInstanceOf(InputError);
     }));
 });

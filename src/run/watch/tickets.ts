@@ -1,0 +1,169 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { codeOf, moveToFree } from './moves.ts';
+import type { Owner } from './owners.ts';
+
+/** Where what watchers have taken stands, below the watched folder: a folder a ticket. */
+const TAKEN = '.xborder-taken';
+const OWNER = 'owner~';
+const FILE = 'file';
+const WORK = 'work.json';
+/** How long a ticket may be without owner or file while it is being made, in milliseconds. */
+const MAKING = 60_000;
+
+/** Where a file goes that has been worked on. */
+export type Ending = 'done' | 'failed';
+
+/** A file that has been taken. It stands in one place until it is finished, whoever has its ticket. */
+export interface Ticket {
+  readonly place: string;
+  /** The name under which the file arrived. */
+  readonly name: string;
+  /** Where the file stands. */
+  readonly path: string;
+}
+
+const work = z.strictObject({
+  /** The folder of its run. */
+  run: z.string(),
+  /** The process that declares it; `null`: none has been told to begin. */
+  child: z.string().nullable(),
+});
+
+/** What has been begun with a taken file. */
+export type Work = z.output<typeof work>;
+
+/** Takes a file by an atomic rename; `null` where another watcher was faster. */
+export function take(folder: string, name: string, owner: Owner): Ticket | null {
+  mkdirSync(join(folder, TAKEN), { recursive: true });
+  const place = mkdtempSync(join(folder, TAKEN, 't-'));
+  writeFileSync(join(place, OWNER + owner), '');
+  mkdirSync(join(place, FILE));
+  const path = join(place, FILE, name);
+  try {
+    renameSync(join(folder, name), path);
+    return { place, name, path };
+  } catch (cause) {
+    rmSync(place, { recursive: true, force: true });
+    if (codeOf(cause) === 'ENOENT' && existsSync(folder)) return null;
+    throw cause;
+  }
+}
+
+/** Writes down what is begun with a taken file, whole or not at all. */
+export function note({ place }: Ticket, begun: Work): void {
+  const path = join(place, WORK);
+  writeFileSync(`${path}.partial`, JSON.stringify(begun), { flush: true });
+  renameSync(`${path}.partial`, path);
+}
+
+/** What was begun with a taken file; `null`: nothing. */
+export function begunWith({ place }: Pick<Ticket, 'place'>): Work | null {
+  try {
+    return work.parse(JSON.parse(readFileSync(join(place, WORK), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Gives a taken file its last place under a free name, and returns its path there. `reason` stands beside it. */
+export function finish(folder: string, { place, path }: Ticket, ending: Ending, reason: string): string {
+  const target = join(folder, ending);
+  mkdirSync(target, { recursive: true });
+  const moved = moveToFree(path, target, ERROR);
+  if (reason !== '') writeFileSync(moved + ERROR, `${reason}\n`);
+  rmSync(place, { recursive: true, force: true });
+  return moved;
+}
+
+const ERROR = '.error.txt';
+
+/**
+ * The tickets of watchers that are no more, now `owner`'s: of two watchers that ask, each gets others. One whose file is
+ * still being declared stays with nobody until that has ended.
+ */
+export function takeOver(
+  folder: string,
+  owner: Owner,
+  isRunning: (owner: Owner) => boolean,
+): readonly Ticket[] {
+  const taken = join(folder, TAKEN);
+  if (!existsSync(taken)) return [];
+  return readdirSync(taken).flatMap((name) => {
+    const ticket = takenOver(join(taken, name), owner, isRunning);
+    return ticket === null || isSettled(folder, ticket) ? [] : [ticket];
+  });
+}
+
+function takenOver(place: string, owner: Owner, isRunning: (owner: Owner) => boolean): Ticket | null {
+  const names = namesIn(place);
+  const mark = names.find((name) => name.startsWith(OWNER));
+  if (mark === undefined) {
+    if (isOld(place)) rmSync(place, { recursive: true, force: true });
+    return null;
+  }
+  if (isRunning(mark.slice(OWNER.length))) return null;
+  const child = begunWith({ place })?.child ?? null;
+  if (child !== null && isRunning(child)) return null;
+  try {
+    renameSync(join(place, mark), join(place, OWNER + owner));
+  } catch (cause) {
+    // Another watcher was faster.
+    if (codeOf(cause) === 'ENOENT') return null;
+    throw cause;
+  }
+  const [name] = namesIn(join(place, FILE));
+  if (name !== undefined) return { place, name, path: join(place, FILE, name) };
+  rmSync(place, { recursive: true, force: true });
+  return null;
+}
+
+/** A watcher killed between the two halves of a move leaves one file under two names. */
+function isSettled(folder: string, { place, path }: Ticket): boolean {
+  const { ino, nlink } = lstatSync(path);
+  if (nlink < 2) return false;
+  if (twinIn(join(folder, 'done'), ino) !== null) {
+    rmSync(place, { recursive: true, force: true });
+    return true;
+  }
+  const failed = twinIn(join(folder, 'failed'), ino);
+  // Why it failed may not have been written: it is declared again.
+  if (failed !== null) unlinkSync(failed);
+  return false;
+}
+
+function twinIn(folder: string, ino: number): string | null {
+  const name = namesIn(folder).find((each) => lstatSync(join(folder, each)).ino === ino);
+  return name === undefined ? null : join(folder, name);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return [];
+    throw cause;
+  }
+}
+
+function isOld(place: string): boolean {
+  try {
+    return Date.now() - statSync(place).mtimeMs > MAKING;
+  } catch {
+    // Another watcher took it away.
+    return false;
+  }
+}
