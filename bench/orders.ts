@@ -90,12 +90,13 @@ interface DraftLine {
 /**
  * The order file as text, header first, in batches: `lines` lines, two a parcel (the last parcel of an odd
  * number has one), a quarter of the cells quoted. Most parcels are complete and green; of 1,000 about 20
- * hold a battery, 5 lack supervision conditions and 2 weigh more net than gross. Memory does not grow.
+ * hold a battery, 5 lack supervision conditions and 2 weigh more net than gross. Memory does not grow. Orders are
+ * numbered from `first`.
  */
-export function* orderFile(lines: number): Generator<string> {
-  const random = seeded(SEED);
+export function* orderFile(lines: number, first = 1): Generator<string> {
+  const random = seeded(SEED + first - 1);
   let text = `${columns.join(',')}\n`;
-  for (let line = 0, order = 1; line < lines; line += 2, order++) {
+  for (let line = 0, order = first; line < lines; line += 2, order++) {
     text += parcel(random, order, Math.min(2, lines - line));
     if ((line + 2) % BATCH_LINES === 0) {
       yield text;

@@ -1,9 +1,9 @@
-// `npm run bench` and `npm run bench:data`: bundles bench/ into .bench/ and runs one of its programs.
+// `npm run bench`, `npm run bench:data`, `npm run soak:watch`: bundles bench/ into .bench/ and runs one of its programs.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensure } from './ensure.js';
 
-const PROGRAMS = ['run', 'data', 'naive', 'csv-parse', 'xlsx', 'receive'];
+const PROGRAMS = ['run', 'data', 'naive', 'csv-parse', 'xlsx', 'receive', 'soak-watch'];
 
 const [program = '', ...args] = process.argv.slice(2);
 if (!PROGRAMS.includes(program)) {
