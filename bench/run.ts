@@ -127,13 +127,17 @@ async function intake(): Promise<Row[]> {
 function whole(lines: number, file: string): Contestant[] {
   const program = (name: string): string => join(import.meta.dirname, `${name}.js`);
   const out = join(folder, 'out');
-  const job = [XBORDER, 'declare', file, '--filing', join(ROOT, 'bench/filing.yaml'), '--quiet'];
+  const rest = [file, '--filing', join(ROOT, 'bench/filing.yaml'), '--quiet'];
+  const validate = [XBORDER, 'validate', ...rest];
+  const job = [XBORDER, 'declare', ...rest];
   const declare = [...job, '--out', out, '--no-ledger'];
   const remembering = join(folder, 'remembering');
   return [
     { name: 'csv-parse', lines, args: [program('csv-parse'), file], writes: null, accepts: [0] },
     { name: 'naive', lines, args: [program('naive'), file, out], writes: out, accepts: [0] },
+    { name: 'validate', lines, args: validate, writes: null, accepts: [0, 1] },
     { name: 'declare', lines, args: declare, writes: out, accepts: [0, 1] },
+    { name: 'declare-jobs-2', lines, args: [...declare, '--jobs', '2'], writes: out, accepts: [0, 1] },
     {
       name: 'declare-ledger',
       lines,

@@ -1,8 +1,10 @@
 import type { Parcel } from '../model/parcel.ts';
 import type { Seen } from '../rules/rule.ts';
 
-const INITIAL_SLOTS = 1 << 12;
-const WORDS = 4;
+/** Tables that grow each by itself: none of them is copied while all are held. */
+const PARTS = 256;
+const INITIAL_SLOTS = 16;
+const WORDS = 3;
 
 type Space = Parameters<Seen['claim']>[0];
 
@@ -19,15 +21,14 @@ export function printOf(space: Space, key: string): Print {
 }
 
 /**
- * Remembers the order and waybill numbers of a run in sixteen bytes each: a 64-bit fingerprint, the file
- * and the line. Two different numbers share a fingerprint once in some ten million runs of a million
+ * Remembers the order and waybill numbers of a run in twelve bytes each: a 64-bit fingerprint, and the line counted through
+ * all files. Two different numbers share a fingerprint once in some ten million runs of a million
  * parcels; a parcel is then held with the other's line in the finding, never declared twice.
  */
 export class FingerprintTable implements Seen {
-  private slots = new Uint32Array(INITIAL_SLOTS * WORDS);
-  private mask = INITIAL_SLOTS - 1;
+  private readonly parts: Part[] = Array.from({ length: PARTS }, () => new Part());
+  private readonly lines = new LineCount();
   private used = 0;
-  private readonly files: string[] = [];
   /** Whether an order number came a second time in one file. */
   stoodApart = false;
 
@@ -43,53 +44,78 @@ export class FingerprintTable implements Seen {
 
   /** The same for the fingerprint of a key. */
   claimPrint(space: Space, { low, high }: Print, file: string, line: number): string | null {
-    let slot = (low ^ high) & this.mask;
-    for (;;) {
-      const at = slot * WORDS;
-      const found = this.slots[at];
-      if (found === 0) break;
-      if (found === low >>> 0 && this.slots[at + 1] === high >>> 0) return this.met(at, space, file);
-      slot = (slot + 1) & this.mask;
+    const first = this.parts[high >>> 24]?.claim(low, high, this.lines.counted(file, line)) ?? NEW;
+    if (first === NEW) {
+      this.used++;
+      return null;
     }
-    this.put(slot, low, high, this.fileNumber(file), line);
-    if (this.used * 3 > this.mask * 2) this.grow();
-    return null;
+    const met = this.lines.placed(first);
+    if (space === 'order' && met.file === file) this.stoodApart = true;
+    return `${met.file}:${met.line}`;
   }
+}
 
-  private met(at: number, space: Space, file: string): string {
-    const first = this.files[this.slots[at + 2] ?? 0] ?? '';
-    if (space === 'order' && first === file) this.stoodApart = true;
-    return `${first}:${this.slots[at + 3]}`;
-  }
+/** A key that was not known before. */
+const NEW = -1;
 
-  private put(slot: number, low: number, high: number, file: number, line: number): void {
-    const at = slot * WORDS;
+/** Fingerprints and lines by open addressing; a slot whose first word is 0 is free. */
+class Part {
+  private slots = new Uint32Array(INITIAL_SLOTS * WORDS);
+  private mask = INITIAL_SLOTS - 1;
+  private used = 0;
+
+  /** The line of a key that is known; `NEW` where it was not, and now is. */
+  claim(low: number, high: number, line: number): number {
+    const at = this.placeOf(low, high);
+    if (this.slots[at] !== 0) return this.slots[at + 2] ?? 0;
     this.slots[at] = low;
     this.slots[at + 1] = high;
-    this.slots[at + 2] = file;
-    this.slots[at + 3] = line;
+    this.slots[at + 2] = line;
     this.used++;
+    if (this.used * 3 > this.mask * 2) this.grow();
+    return NEW;
   }
 
-  private fileNumber(file: string): number {
-    const last = this.files.length - 1;
-    if (this.files[last] === file) return last;
-    return this.files.push(file) - 1;
+  /** Where a key stands, or would. */
+  private placeOf(low: number, high: number): number {
+    const { slots, mask } = this;
+    for (let slot = (low ^ high) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * WORDS;
+      const found = slots[at];
+      if (found === 0 || (found === low >>> 0 && slots[at + 1] === high >>> 0)) return at;
+    }
   }
 
   private grow(): void {
     const old = this.slots;
     this.slots = new Uint32Array(old.length * 2);
     this.mask = this.mask * 2 + 1;
-    this.used = 0;
     for (let at = 0; at < old.length; at += WORDS) {
-      const low = old[at] ?? 0;
-      if (low === 0) continue;
-      const high = old[at + 1] ?? 0;
-      let slot = (low ^ high) & this.mask;
-      while (this.slots[slot * WORDS] !== 0) slot = (slot + 1) & this.mask;
-      this.put(slot, low, high, old[at + 2] ?? 0, old[at + 3] ?? 0);
+      if (old[at] === 0) continue;
+      this.slots.set(old.subarray(at, at + WORDS), this.placeOf(old[at] ?? 0, old[at + 1] ?? 0));
     }
+  }
+}
+
+/** Lines of several files counted through: a number for a file and a line, and back. */
+class LineCount {
+  private readonly files: { readonly file: string; readonly from: number }[] = [];
+  private highest = 0;
+
+  counted(file: string, line: number): number {
+    let last = this.files.at(-1);
+    if (last?.file !== file) {
+      last = { file, from: this.highest + 1 };
+      this.files.push(last);
+    }
+    const count = last.from + line;
+    if (count > this.highest) this.highest = count;
+    return count;
+  }
+
+  placed(count: number): { readonly file: string; readonly line: number } {
+    const { file = '', from = 0 } = this.files.findLast((each) => each.from <= count) ?? {};
+    return { file, line: count - from };
   }
 }
 

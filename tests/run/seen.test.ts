@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Parcel } from '../../src/model/parcel.ts';
-import { FingerprintTable } from '../../src/run/seen.ts';
+import { FingerprintTable, printOf } from '../../src/run/seen.ts';
 import { parcelsFromSample } from '../support/try-sample.ts';
 
 function parcelAt(line: number): Parcel {
@@ -37,6 +37,26 @@ describe('FingerprintTable', () => {
       expect(table.claim('order', `SO${line}`, parcelAt1(line))).toBeNull();
     expect(table.claim('order', 'SO77777', parcelAt1(1))).toBe('sample.csv:77777');
     expect(table.claim('waybill', 'SO77777', parcelAt1(1))).toBeNull();
+  });
+
+  it('tells file and line of the first of several files, whichever comes again', () => {
+    const table = new FingerprintTable();
+    const at = (file: string, line: number, key: string) =>
+      table.claimPrint('order', printOf('order', key), file, line);
+    const claims = [
+      at('a.csv', 9, 'SO1'),
+      at('b.csv', 2, 'SO2'),
+      at('a.csv', 40, 'SO3'),
+      at('c.csv', 1, 'SO4'),
+    ];
+    expect(claims).toEqual([null, null, null, null]);
+    expect([1, 2, 3, 4].map((each) => at('d.csv', 7, `SO${each}`))).toEqual([
+      'a.csv:9',
+      'b.csv:2',
+      'a.csv:40',
+      'c.csv:1',
+    ]);
+    expect(table.stoodApart).toBe(false);
   });
 });
 

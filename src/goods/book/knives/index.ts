@@ -55,7 +55,7 @@ export const knives = [
       'throwing knife,throwing star,throwing blade,throwing dagger,throwing dart knife',
     unless:
       'foam,plastic,rubber,toy,prop,costume,cosplay,keychain,earring,necklace,sticker,axe,target,dart board,dartboard,木质,泡沫,塑料,橡胶,玩具,道具,模型,钥匙扣,' +
-      '吊坠,耳钉,胸针,贴纸,飞刀削,靶,削皮,面,游戏周边',
+      '吊坠,耳钉,胸针,贴纸,飞刀削,靶纸,靶盘,标靶,飞镖靶,削皮,刀削面,拉面,游戏周边',
     samples: {
       hits: ['飞刀 3支装 不锈钢 投掷 练习 带套', 'Throwing knife set of 3', '柳叶飞刀 不锈钢 一套'],
       misses: ['飞刀靶 木质 投掷', 'Foam throwing star toy', '飞刀 钥匙扣 周边'],

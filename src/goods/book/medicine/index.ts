@@ -308,7 +308,7 @@ export const medicine = [
       'umbilical cord blood,fbs serum,calf serum,horse serum,goat serum,mouse serum,e coli strain,salmonella strain,lyophilized strain,pathogen sample,' +
       'saliva sample,urine sample,tissue sample,human bone,human skull real,real human skull,placenta human,plasmid,agrobacterium,dna sample',
     unless:
-      '食用菌,菌种包,面膜,蘑菇,mushroom,胎盘素,玩具,模型,model,prop,costume,fake,resin,面霜,cream,serum face,sheep placenta,collection kit,采样管,采样盒,' +
+      '唇釉,口红,腮红,丝绒,食用菌,菌种包,面膜,蘑菇,mushroom,胎盘素,玩具,模型,model,prop,costume,fake,resin,面霜,cream,serum face,sheep placenta,collection kit,采样管,采样盒,' +
       '收集,空管,collection tube,blood tube,cup,血压,书,教学切片,试纸,检测试剂,test kit,rapid test',
     hs: '3001 300212 300249 300251',
     un: 'UN2814 UN2900 UN3373 UN3291',

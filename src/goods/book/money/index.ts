@@ -182,7 +182,7 @@ export const money = [
       'sterling silver ring,sterling silver necklace,sterling silver earring,999 silver,990 silver,silver ingot,silver round 1 oz,1 oz silver,' +
       'silver earring 925,real silver,thai silver,genuine silver',
     unless:
-      '镀,色,plated,color,colour,tone,银针,耳针,ear needle,post,抹布,擦银布,polish,银离子,纳米银,tibetan,银色,合金,不锈钢,钛钢,清洗,洗银,护理,白铜,镀银,银胶,' +
+      '镀,色,plated,color,colour,tone,银扣,银针,耳针,ear needle,post,抹布,擦银布,polish,银离子,纳米银,tibetan,银色,合金,不锈钢,钛钢,清洗,洗银,护理,白铜,镀银,银胶,' +
       'ions,polishing cloth,cleaner,polishing,spacer,盒子,wire wrapping',
     hs: '7106 7113',
     samples: {
