@@ -6,7 +6,7 @@ const OWN_USE =
   /^ (?:teeth|tooth|tongue|face|skin|pore|window|floor|carpet|pool|vacuum|bathroom|tile) (?:cleaner|brush|tool)s?(?![a-z])/;
 /** A count or weight behind it makes packing of a holder: "match ammo case 500 rounds", "tobacco pouch 30g". */
 const PACKING =
-  /^((?: [a-z]+)?) (?:box|case|tin|can|bag|pouch)(?= \d+ ?(?:rounds?|rds?|count|ct|pcs|pack|g|oz|lbs?)(?![a-z]))/;
+  /^((?: [a-z]+)?) (?:box|case|tin|can|bag|pouch)(?= \d+(?: ?(?:rounds?|rds?|count|ct|pcs|pack|g|oz|lbs?)(?![a-z])|$))/;
 
 /** The text behind goods without the goods' own parts and packing, where it begins with them. */
 export function ownPartsAside(after: string): string {

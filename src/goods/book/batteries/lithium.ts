@@ -128,6 +128,7 @@ export const lithium = [
       '自带充电宝 内置充电电池 内置充电锂电池 含锂电池 带锂电池 送电池 附电池 电池已装 含纽扣电池 附纽扣电池 带电发货 带纽扣电池 送纽扣电池 充电两用 ' +
       '充插两用 插电充电两用 可充电',
     en:
+      'long standby,day standby,days standby,hour standby,hours standby,standby time,long battery life,hour battery life,hours battery life,hour recording,hours recording,days recording,battery lasts,hour runtime,hours runtime,min runtime,minutes runtime,' +
       'built in battery,built in lithium battery,internal battery,usb rechargeable,with battery,battery included,cordless,built in rechargeable battery,' +
       'built in lithium ion battery,built in li ion battery,includes battery,batteries included,with rechargeable battery,with lithium battery,' +
       'battery inside,cell included,usb c rechargeable,type c rechargeable,rechargeable via usb,battery pre installed,with battery and charger,2 batteries,' +

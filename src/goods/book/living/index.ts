@@ -61,6 +61,7 @@ export const living = [
       '柠檬树苗 樱桃树苗 无花果树苗 盆景树 松树盆景 榕树盆景 菩提树苗 水培植物 水培绿植 空气凤梨 捕蝇草 猪笼草 食虫植物 荷花苗 藕种 鲜切花 插条 接穗 芽条 ' +
       '活苔藓 生根苗 扦插苗 组培苗 裸根苗 观叶植物 龟背竹 琴叶榕 天堂鸟盆栽',
     en:
+      'plug plant,lavender plug,strawberry runner,strawberry plug,' +
       'echeveria,rooted succulent,fully rooted,bare root,live assorted succulent,' +
       'live plant,plant live,live houseplant,live tree sapling,succulent plant,sapling,bonsai tree,orchid plant,live orchid,rooted cutting,live cactus,air plant,live moss,live succulent,' +
       'succulent cutting,succulent plug,live house plant,indoor plant live,potted plant live,cactus plant,aloe vera plant,philodendron,alocasia,tillandsia,' +
@@ -109,6 +110,7 @@ export const living = [
       '蚕宝宝活体 蚕卵 蚂蚁宠物 蚁后 蝈蝈活 蟋蟀活体 蚯蚓活 红虫活 泥鳅活 孔雀鱼活 斗鱼活体 锦鲤活体 金鱼活体 观赏虾活体 樱花虾 小龙虾苗 鱼苗 虾苗 蟹苗 龟苗 ' +
       '鸡苗 鸭苗 鹅苗 蜂群 蜜蜂活体 蜂王 水蛭活体 蜗牛活体 种鸽 孵化蛋 卤虫卵 丰年虾卵 黑水虻',
     en:
+      'axolotl live,live chameleon,live parrot,fertilised egg,fertilised quail egg,' +
       'praying mantis egg case,queen bee,bee queen,mantis egg,' +
       'live red cherry shrimp,red cherry shrimp,live cherry shrimp,blue dream shrimp,crystal red shrimp,' +
       'live shrimp pack,live pack,' +
@@ -248,7 +250,7 @@ export const living = [
       'camellia,azalea,bougainvillea,clematis,wisteria,hibiscus,plumeria,mint,rosemary,adenium,euphorbia,cactus,succulent,water lily,water hyacinth,lotus,' +
       'duckweed,anubias,cryptocoryne,bucephalandra,moss,willow,poplar,arborvitae,privet,asparagus,rhubarb,horseradish,sweet potato',
     beside:
-      'live plant,live plants,live tree,live rooted,rooted,unrooted,cutting,cuttings,bare root,bareroot,starter plant,inch pot,gallon pot,liner,liners,' +
+      'live plant,live plants,plant live,plants live,live tree,live rooted,rooted,unrooted,cutting,cuttings,bare root,bareroot,starter plant,inch pot,gallon pot,liner,liners,' +
       'well established,established plant,slips,crowns,graft,grafted,air layered,variegated plant,rooted plant,indoor plant,in pot,root division,2 year old plant,' +
       '苗,盆栽,带土,裸根,扦插,花苞,老桩,带盆,土培,嫁接,多头,群生,当年结果,绿植,地栽,原盆,带根,活株',
     unless:

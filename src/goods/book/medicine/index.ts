@@ -23,6 +23,7 @@ export const medicine = [
       '罂粟果 大烟壳 印度大麻 迷幻蘑菇 裸盖菇 恰特草 阿拉伯茶 卡痛 卡痛叶 芬太尼 美沙酮 杜冷丁 哌替啶 可待因 丁丙诺啡 曲马多 三唑仑 γ羟基丁酸 迷药 听话水 ' +
       '迷奸水 乖乖水 麦角酸二乙 致幻剂 古柯叶 古柯 k粉 依托咪酯 合成大麻素',
     en:
+      'poppers rush,gamma butyrolactone,gbl cleaner,gbl wheel,butanediol,' +
       'poppy seed pod,fentanyl patch,' +
       'roche 10mg diazepam,klonopin 2mg,restoril,rivotril,lexotan,bromazepam,nitrazepam,chlordiazepoxide,' +
       'librium,meprobamate,phentermine,adipex,diethylpropion,phendimetrazine,sibutramine reductil,subutex,' +
@@ -176,6 +177,7 @@ export const medicine = [
       '拜耳驱虫 大宠爱 福来恩 猫癣药 兽药 宠物药 猫咪药 狗狗药 鱼药 鸽药 胃药 肠胃药 眼药水 滴鼻液 鼻炎药 鼻炎喷剂 通鼻药 外用药 西药 处方药品 非处方药 ' +
       '麻醉药 激素药 抗癌药 靶向药 印度药 中药丸 口服溶液 混悬液 栓剂 大蜜丸 水蜜丸',
     en:
+      'naloxone,dutasteride,vardenafil,oxytocin,avanafil,bromocriptine,desmopressin,' +
       'cipro,zithromax,z pak,keflex,bactrim,flagyl,diflucan,lamisil tablet,glucophage,norvasc,cozaar,diovan,' +
       'toprol,lasix,coumadin,zocor,pravachol,protonix,pepcid,zantac,reglan,zofran,celexa,paxil,effexor,' +
       'cymbalta,remeron,elavil,risperdal,zyprexa,abilify,depakote,tegretol,keppra,neurontin,lyrica,flexeril,' +

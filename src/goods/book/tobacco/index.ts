@@ -19,6 +19,7 @@ export const tobacco = [
       '香烟 卷烟 雪茄 烟叶 烟丝 鼻烟 水烟膏 斗草 嚼烟 中华香烟 细支香烟 爆珠香烟 进口香烟 手卷烟丝 手卷烟 烟斗丝 古巴雪茄 小雪茄 雪茄烟 旱烟 旱烟叶 烟草 ' +
       '水烟 水烟草 水烟烟膏 鼻烟粉 口含烟 尼古丁口含 无烟烟草 雪松烟 加热不燃烧 加热烟弹 iqos烟弹 烟支 外烟 免税烟 万宝路 白沙烟 茶烟 茶烟支',
     en:
+      'dokha,midwakh tobacco,' +
       'shisha molasses,' +
       'cigs,cig pack,packs cigs,carton of camel,camel blue,camel filters,camel crush,camel carton,' +
       'winston red,newport menthol,newport 100,kent cigarette,kent switch,chesterfield,rothmans,' +
