@@ -5,7 +5,7 @@
 const CHINESE =
   /(?<![不没未无])(?:赠送|附赠|附带|自带|标配|送|赠|附|含|带)(?!电池|锂电|无线)[^ ,()]{1,10}|包(?:邮|快递|税|退|换|装完好)|(?:礼盒|礼品|独立|精美|彩盒)装?|套(?:装|餐|组)/g;
 const ENGLISH =
-  /(?<!compatible|works|fits|use|used)[ ,](?:with|plus|includ(?:es|ing)|comes with|bonus|free) (?!batter|lithium)[^,()]{1,40}/g;
+  /(?<!compatible|works|fits|use|used)[ ,](?:with|plus|includ(?:es|ing)|comes with|bonus|free) (?!batter|lithium)[^,()]{1,40}|(?<=[ ,])(?!batter|lithium|cell)[a-z]+ (?:is |are )?included(?![a-z])/g;
 
 /** A measured part of the goods, told behind them: 10寸轮胎, "8.5 inch tires", "6.7 inch screen". */
 const MEASURED =

@@ -165,6 +165,7 @@ export const appliances = [
       '地下金属探测仪 听诊器电子 汽车诊断仪 胎压监测 胎压计电子 数显胎压表 太阳能胎压监测 电子水平尺 管线探测仪 墙体探测仪 测亩仪 辐射检测仪 盖革计数器 ' +
       '噪音计 照度计 风速仪 盐度计电子 验钞笔 紫光灯充电 示波器手持 便携示波器',
     en:
+      'drone detector,rf detector,bug sweeper,' +
       'laser distance measure,laser distance,laser measuring,laser tape,glm 20,glm 50,rotary laser,' +
       'cross line laser,self leveling laser,green laser level,boroscope,thermal leak detector,' +
       'gas leak detector portable,multimeter digital,digital clamp,stud sensor,digital level,' +
@@ -204,6 +205,7 @@ export const appliances = [
       '电子蜡笔 发光陀螺 发光溜溜球 发光玩具 荧光棒电子 电子荧光棒 应援棒 演唱会应援棒 发光发箍 发光头箍 发光鞋 发光气球 发光波波球 发光手环 led手环 ' +
       '发光眼镜 发光面具 led面具 电子飞镖盘 电动轮滑 儿童电动车 儿童电动汽车 童车电动 儿童摩托车电动 电动童车 玩具车可坐人电动',
     en:
+      'walkie talkie kids,kids walkie talkies,walkie talkie for kids,walkie talkies kids,' +
       'laser cat toy,cat laser toy,light up balloon,led balloon,' +
       'traxxas,arrma,losi,axial scx,team associated,ecx rc,hpi racing,tamiya rtr,rtr truck,rtr buggy,' +
       'brushless rtr,wltoys,mjx hyper go,race truck rtr,crawler rtr,basher rtr,' +

@@ -83,6 +83,7 @@ export const electronics = [
       ' 真无线蓝牙 电竞无线耳机 无线游戏耳机 音箱蓝牙 音响蓝牙 户外音响 k歌音响 家用k歌 便携音响 迷你音响 桌面蓝牙音响 低音炮蓝牙 无线蓝牙音箱 智能音箱带电池 收音机老人 老人收音机 插卡收音机 便携收音机' +
       ' 唱戏机老人 看戏机 老年听戏机 扩音器教师 教师扩音器 导游扩音 大喇叭喊话 话筒无线 麦克风无线 无线麦 领夹麦无线 k歌宝 话筒音响一体 麦克风音响一体 辅听 骨导助听 助听老人 声放大器',
     en:
+      'voice activated recorder,magnetic recorder,digital voice recorder,mini voice recorder,' +
       'translator earbud,language translator earbud,' +
       'wireless gaming headset,' +
       'bluetooth earphone,bluetooth headphone,bluetooth headset,bluetooth earbud,bluetooth earpiece,wireless earbud,wireless earphone,wireless earpiece,tws earbud,tws earphone,true wireless,wireless headphone,wireless headset,noise cancelling headphone,noise cancelling earbud,noise canceling headphone,noise canceling earbud,anc headphone,anc earbud,' +

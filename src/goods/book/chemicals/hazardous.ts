@@ -55,6 +55,7 @@ export const hazardousChemicals = [
       '去水垢剂 瓷砖清洁剂强力 水泥清洁剂 除锈剂 除锈液 铁锈转化剂 锈转化剂 重油污清洁剂 漂白液 衣物漂白 84消毒 消毒液84 过氧乙酸 甲醛溶液 福尔马林 ' +
       '烫发水 烫发剂 冷烫精 头发拉直膏 除毛剂强碱 玻璃蚀刻',
     en:
+      'toilet cleaner acid,acid toilet cleaner,acid descaler,concentrated descaler,' +
       'concrete cleaner,muriatic cleaner,brick cleaner acid,masonry cleaner,toilet descaler acid,' +
       'bleach,drain cleaner,drain opener,oven cleaner,ammonia,toilet bowl cleaner,drain unblocker,drain clog remover,clog remover,descaler acid,' +
       'limescale remover,rust remover,rust dissolver,rust remover gel,rust converter,grout cleaner acid,concrete etcher,heavy duty degreaser,' +
@@ -88,6 +89,7 @@ export const hazardousChemicals = [
       '双氧水 高锰酸钾 硝酸钾 氯酸钾 过氧化氢 高氯酸钾 氯酸钠 硝酸铵 过氧化钠 重铬酸钾 硝酸钠 硝酸银 高氯酸 高氯酸铵 过硫酸铵 过硫酸钠 过氧化苯甲酰 硝酸钡 ' +
       '硝酸锶 亚硝酸钠 铬酸',
     en:
+      '40 vol developer,developer 40 vol,30 vol developer,developer 30 vol,40 volume developer,30 volume developer,peroxide 35,carbamide peroxide 44,' +
       'mekp,mekp hardener,methyl ethyl ketone peroxide,butanox,peroxide hardener,cumene hydroperoxide,' +
       'tert butyl hydroperoxide,sodium persulfate,potassium persulfate,potassium bromate,sodium bromate,' +
       'sodium perchlorate,barium peroxide,urea hydrogen peroxide,calcium nitrate,copper nitrate,' +

@@ -20,6 +20,7 @@ export const hazardousSolids = [
       '烧烤引火 速燃炭 木炭引火 易燃炭 六亚甲基四胺 乌洛托品 固体石蜡燃料 固体燃料酒精 军用固体燃料 火绒 硫磺粉 硫黄 红磷 樟脑精 萘丸 金属钠 金属锂 金属钾 ' +
       '电石 碳化钙 锌粉 钛粉 海绵钛 保险粉 赛珞珞',
     en:
+      'hexamine,magnesium turning,magnesium shaving,' +
       'magnesium strip,magnesium shavings,potassium metal,lithium metal foil,zinc powder,zirconium powder,' +
       'camphor block,naphthalene,mothball,moth ball,' +
       'solid fuel,solid alcohol,gel fuel,chafing fuel,cooking gel fuel,hexamine tablet,fuel tablet,firelighter,charcoal briquette,fire starter cube,' +

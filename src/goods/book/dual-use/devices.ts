@@ -110,6 +110,7 @@ export const dualUseDevices = [
       '对讲机 无线电台 车载电台 卫星电话 短波电台 中继台 数字对讲机 民用对讲机 公网对讲机 手持对讲机 手台 业余电台 电台短波 数传电台 无线电发射 发射机fm ' +
       '海事电话 海事卫星 铱星 铱星电话 天通卫星电话 卫星手机 无线电对讲 对讲手台',
     en:
+      'satellite messenger,mobile radio dual band,dual band mobile radio,mobile radio 25w,mobile radio 50w,' +
       'kenwood tk,kenwood nx,icom f,icom v8,icom a25,icom m,yaesu ft,yaesu vx,yaesu ftm,ft 65r,ft 60r,' +
       'ft 857,ft 891,ft 991,ft dx10,motorola dp,motorola gp,gp328,gp340,motorola mth,motorola rmu,' +
       'motorola cls,motorola dlr,motorola dtr,motorola t82,motorola t92,talkabout,hytera pd,hytera bd,' +

@@ -93,6 +93,7 @@ export const gases = [
       '卡式炉燃气 卡式炉气 露营气罐 便携气罐 打火机气 打火机专用气 丁烷气罐 充气罐打火机 气罐丁烷 喷枪气罐 防爆气罐 一氧化二氮 氮气气弹 苏打气弹 ' +
       '二氧化碳气弹 充气弹 奶油枪气弹 快乐气 气弹奶油 制冷剂 冷媒 氟利昂 雪种 空调雪种 空调制冷剂 异丁烷 天然气罐 液化石油气 焊接气罐 乙炔气 气弹',
     en:
+      'smart whip,cream deluxe,whip it charger,' +
       'map pro,map pro torch,mappro,map pro cylinder,torch cylinder,co2 12 gram,12 gram co2,co2 powerlet,' +
       'powerlet,co2 16g,co2 88g,co2 gram cartridge,bernzomatic cylinder,bernzomatic fuel,' +
       'butane stove cartridge,stove cartridge,butane stove fuel,lantern butane,camping gas cartridge,cv470,' +
@@ -110,7 +111,7 @@ export const gases = [
       'camp stove fuel canister,camping stove gas,isobutane,isopro fuel,isobutane fuel,propane tank,propane cylinder,propane canister,mapp gas,map pro gas,' +
       'lpg cylinder,whip cream charger,whipped cream cartridge,n2o charger,n2o cartridge,cream whipper charger,nitro cartridge,nitrogen charger,soda charger,' +
       'soda siphon charger,co2 charger,co2 cylinder,co2 bike cartridge,16g co2,12g co2,threaded co2,airgun co2,refrigerant,r134a,freon,nos tank,' +
-      'compressed gas,smartwhip,aluminum camping gas',
+      'compressed gas,aluminum camping gas',
     unless:
       'duster,dust off,除尘,适配,转换头,减压阀,adapter,regulator,detector,报警器,探测,loss,炉头,炉具,灶,灶具,燃气灶,取暖器,充气阀,转接头,阀,软管,表,胶管,压力表,hose,stove,grill,' +
       'heater,fire pit,hoses,gauge,valve,inflator only,inflator head,burner,torch head,leak,cover,tester,filter drier,hood,cylinder stand,scale,manifold,' +
@@ -199,6 +200,7 @@ export const gases = [
       '气喇叭罐 手持气喇叭 压缩气体除尘 除尘气罐 气体除尘 剃须泡沫 刮胡泡 剃须膏泡沫 喷雾奶油 喷射奶油 橄榄油喷雾 喷雾油 食用油喷雾 脱毛泡沫 脱毛慕斯喷雾 ' +
       '烤漆喷雾 杀虫剂喷雾 杀虫喷雾剂 灭蚊剂喷雾',
     en:
+      'spray can,montana black,clear coat 2k,primer spray,first aid spray,fabric freshener spray can,' +
       'tire sealant inflator,tyre sealant inflator,nano protector spray,furniture polish aerosol,cooling spray,' +
       'dry shampoo powder spray,' +
       'volume spray,kenra,hair volume spray,root lift spray,aqua net,big sexy,sebum spray,lysol crisp,' +

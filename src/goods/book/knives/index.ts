@@ -18,6 +18,7 @@ export const knives = [
       '靴刀 卡片刀折叠 信用卡刀 卡卡刀 腰带刀 皮带刀 口红刀 笔刀防身 钥匙刀防身 戒指刀 指尖刀 防身戒指刀 拳刃 手刺 峨眉刺 伸缩刺 攮子 三棱锥 军工刀 ' +
       '巴克直刀 m9军刀 鹰爪刀 爪子刀 刺刀匕首 弹簧刀折叠 自动弹簧刀',
     en:
+      'gerber mark ii,microtech ultratech,' +
       'umbrella sword,sai ninja,steel sai,triangular blade,three edged knife,' +
       'side opening knife,out the front,otf,double action otf,microtech,benchmade infidel,boker automatic,' +
       'push button knife,lever lock knife,italian stiletto,swinguard,paratrooper knife,tri blade,' +

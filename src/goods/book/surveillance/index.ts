@@ -43,6 +43,7 @@ export const surveillance = [
       '充电宝摄像头 摄像笔 录像笔 录像眼镜 眼镜摄像机 纽扣摄像头 打火机摄像头 手表摄像机 插座摄像头 闹钟摄像头 隐形耳机作弊 作弊耳机 考试作弊 米粒耳机 ' +
       '隐形录音笔 窃听 远程监听 监听设备 手机监听 gsm监听 窃听设备 隔墙听 密拍 暗拍 偷拍摄像头',
     en:
+      'pen recorder camera,bug transmitter,listening transmitter,bug listening,' +
       'sim cloner,phone cloner,' +
       'sim card bug,gsm n9,n9 bug,spy sim,bug detector spy,hidden recorder,spy usb,spy pen,camera spy pen,' +
       'spy clock,spy charger,spy bulb camera,light bulb camera hidden,shirt button camera,tie camera,' +
