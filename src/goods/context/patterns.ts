@@ -42,7 +42,7 @@ function compile(kinds: readonly HeadKind[]): HeadPatterns | null {
     sameWord: new RegExp(`^[^ ]{0,6}?(?:${NOT_ALONG}(?:${long})|${NOT_COUNTED}[${short}]$)`),
     nextWord: new RegExp(`^[^ ]{0,6}?${NOT_ALONG}(?:${long})[^ ]{0,2}$`),
     soon: new RegExp(
-      `^(?: ${joined}[a-z]+){0,2}? (?:${english})(?![a-z0-9]| (?:of|on|powered|operated|included|life|capacity|indicator|backup)(?![a-z]))`,
+      `^(?: ${joined}[a-z]+){0,2}? (?:${english})(?![a-z0-9]| (?:of|on|powered|operated|mounted|mountable|included|life|capacity|indicator|backup)(?![a-z]))`,
     ),
     forGoods: new RegExp(
       `(?:(?<![a-z0-9])(?:${english})(?: [a-z0-9]+){0,3} (?:for|fits?|compatible with)|` +

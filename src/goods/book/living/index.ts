@@ -250,11 +250,11 @@ export const living = [
       'camellia,azalea,bougainvillea,clematis,wisteria,hibiscus,plumeria,mint,rosemary,adenium,euphorbia,cactus,succulent,water lily,water hyacinth,lotus,' +
       'duckweed,anubias,cryptocoryne,bucephalandra,moss,willow,poplar,arborvitae,privet,asparagus,rhubarb,horseradish,sweet potato',
     beside:
-      'live plant,live plants,plant live,plants live,live tree,live rooted,rooted,unrooted,cutting,cuttings,bare root,bareroot,starter plant,inch pot,gallon pot,liner,liners,' +
+      'live,live plant,live plants,live tree,live rooted,rooted,unrooted,cutting,cuttings,bare root,bareroot,starter plant,inch pot,gallon pot,liner,liners,' +
       'well established,established plant,slips,crowns,graft,grafted,air layered,variegated plant,rooted plant,indoor plant,in pot,root division,2 year old plant,' +
       '苗,盆栽,带土,裸根,扦插,花苞,老桩,带盆,土培,嫁接,多头,群生,当年结果,绿植,地栽,原盆,带根,活株',
     unless:
-      'artificial,faux,fake,silk,plastic,lego,planter,vase,print,cutting board,cutting mat,cutting die,cutting machine,tool,seed,seeds,oil,tea,powder,' +
+      'live edge,live laugh,live love,live in,live from,dvd,concert,tour,artificial,faux,fake,silk,plastic,lego,planter,vase,print,cutting board,cutting mat,cutting die,cutting machine,tool,seed,seeds,oil,tea,powder,' +
       'candle,soap,pot only,fertilizer,light,stand,hormone,wall,fabric,sticker,shirt,curtain,gel,cream,extract,toy,dried,scissors,knife,cutter,' +
       '仿真,人造,塑料,绢花,假花,干花,永生,肥,营养液,花盆,花架,种子,茶,精油,膏,糖,苗条,苗族,画,贴,图案,装饰,糖果,饼,酱,酒,支架,剪,衣,裙,毯,灯,香,玩具,摆件,婴,奶,滴胶,乐高,口红',
     samples: {
