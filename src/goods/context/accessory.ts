@@ -106,9 +106,9 @@ function headBeforeFor(nature: Nature): RegExp | null {
   return pattern;
 }
 
-/** A bag named first, then devices for the search engine: "camera bag backpack DSLR". */
+/** A bag or a charger named first, then devices for the search engine: "camera bag backpack DSLR", "wall charger 3 port laptop". */
 const BAGGED =
-  /(?<![a-z])(?:bag|backpack|sleeve|pouch|strap|protector)s?(?: (?!(?:with|plus|and|includ\w*)\b)[a-z0-9]+){0,4} $/;
+  /(?<![a-z])(?:(?:bag|backpack|sleeve|pouch|strap|protector)s?(?: (?!(?:with|plus|and|includ\w*)\b)[a-z0-9]+){0,4}|(?:(?:wall|car|gan|travel|desktop) chargers?|charg(?:er|ing) blocks?|usb hubs?|docking stations?)(?: (?!(?:with|plus|and|includ\w*)\b)[a-z0-9.]+){0,8}) $/;
 
 const FOR =
   /(?:^|[ ,(])(?:for|fits?|fitting|compatible with|compatible for|designed for|works with|suitable for) /g;

@@ -50,6 +50,6 @@ export const englishHeads: Readonly<Record<HeadKind, string>> = {
   image:
     'sticker,decal,poster,print,plush,pillow,shirt,t shirt,tshirt,hoodie,costume,figure,figurine,ornament,model,mug,keyring,patch,pin,badge,brooch,' +
     'earring,cufflink,necklace,pendant,book,wallpaper,card,playset,game,dvd,cd,mold,mould,topper,tattoo,balloon,candle,puzzle,lego,sign,wall art,' +
-    'ring,charm,socks,hat,cap,lamp,light,night light,cake,chocolate,candy,die cast,diecast,scale model,statue,soap,toy box,mat,mouse pad',
+    'piggy bank,shot glass,tumbler,barware,door stopper,decor,ring,charm,socks,hat,cap,lamp,light,night light,cake,chocolate,candy,die cast,diecast,scale model,statue,soap,toy box,mat,mouse pad',
   toy: 'toy,foam,water,nerf,soft bullet,bubble,pretend,playset,kids,cap,dart blaster',
 };

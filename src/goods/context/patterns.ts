@@ -37,7 +37,7 @@ function compile(kinds: readonly HeadKind[]): HeadPatterns | null {
   const long = kinds.flatMap((kind) => split(chineseHeads[kind], ' ')).join('|');
   const short = kinds.map((kind) => chineseEndings[kind]).join('');
   const english = kinds.flatMap((kind) => split(englishHeads[kind], ',').flatMap(spellings)).join('|');
-  const joined = '(?!(?:with|and|plus|includ\\w*|for|by|from|in)\\b)';
+  const joined = '(?!(?:with|and|plus|includ\\w*|for|by|from|in|on)\\b)';
   return {
     sameWord: new RegExp(`^[^ ]{0,6}?(?:${NOT_ALONG}(?:${long})|${NOT_COUNTED}[${short}]$)`),
     nextWord: new RegExp(`^[^ ]{0,6}?${NOT_ALONG}(?:${long})[^ ]{0,2}$`),
@@ -69,7 +69,7 @@ export const FOR = /for|fit|compatible with|适用|用于|兼容/;
 export const SET = /套装|套餐|礼盒|组合|(?<![a-z])(?:set|bundle|kit)(?![a-z])/;
 
 const DENIES =
-  'without|excluding|excl|w o|not including|(?:does|do)(?:nt| not) (?:include|contain|come with|need|require)|no|non|zero';
+  'not|without|excluding|excl|w o|not including|(?:does|do)(?:nt| not) (?:include|contain|come with|need|require)|no|non|zero';
 const BETWEEN =
   'any|an?|the|its|internal|built|in|extra|spare|included|rechargeable|lithium|ion|aaa?|need|for|of';
 

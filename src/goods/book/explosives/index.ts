@@ -22,6 +22,7 @@ export const explosives = [
       '喷泉烟花 喷花筒 加特林烟花 水母烟花 满天星烟花 大地红 二踢脚 窜天猴 刮炮 擦炮 甩炮 炮仗 小鞭炮 地雷炮 蝴蝶飞烟花 旋转陀螺烟花 许愿灯孔明 天灯 ' +
       '钢丝棉烟花 冷焰火 烟花弹 冷光烟花 舞台冷焰火 鱼雷炮 火树银花烟花',
     en:
+      'sparkler candle,sparklers candle,consumer cake,cake 25 shot,cake 36 shot,cake 49 shot,25 shot,36 shot,49 shot,100 shot cake,500g cake,200g cake,' +
       'ice bottle sparkler,sparklers fountain,fountain sparkler,cake topper sparkler,champagne sparkler,' +
       'champagne bottle sparkler,vip sparkler,bengal light,bengal fire,bengal sparkler,dragon egg firework,' +
       'whistling firework,crackling ball,flying fish firework,butterfly firework,cone fountain,' +
@@ -139,6 +140,7 @@ export const explosives = [
     nature: 'substance',
     zh: '火柴 防风火柴 防水火柴 长火柴 加长火柴 壁炉火柴 香薰火柴 户外火柴 复古火柴 怀旧火柴 彩色火柴 老火柴 创意火柴 万次火柴煤油',
     en:
+      'strike on box,strike on box match,' +
       'safety match,strike anywhere match,wooden match,storm match,waterproof match,stormproof match,kitchen match,lighters match,matchstick,matches,' +
       'long match,fireplace match,long stem match,cigar match,candle match,book of matches,matchbook,match book,survival match,windproof match,red tip match,' +
       'matches box',

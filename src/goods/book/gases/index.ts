@@ -19,7 +19,7 @@ export const gases = [
       'grill lighter,candle lighter,disposable lighter,clipper lighter,bic lighter,oil lighter,kerosene lighter,petrol lighter,flint lighter,permanent match,' +
       'pocket lighter,soft flame lighter,micro torch,blow torch,flamethrower lighter',
     unless:
-      '空壳,无油无气,无气,电弧,脉冲,充电打火机,usb,arc,plasma,rechargeable,charger,adapter,socket,splitter,plug,lighter weight,fluid,weight,skin,shade,' +
+      'no insert,case only,shell only,outer case,case shell,空壳,无油无气,无气,电弧,脉冲,充电打火机,usb,arc,plasma,rechargeable,charger,adapter,socket,splitter,plug,lighter weight,fluid,weight,skin,shade,' +
       '燃气灶,热水器,壁挂炉,点火器配件,锅炉,车载点烟,汽车点烟,点烟器插头,holder,leash,case,sleeve,贴纸,贴膜,机壳,收纳,盒,套,皮套,钥匙扣套,保护套,燃气热水器,cigarette lighter usb,' +
       'hair,feet,wood,denim,外壳空,kg,油石,棉芯,火石,棉线,wick,pouch,pulse,igniter,lighter colour,lighter color',
     hs: '961310 961320',

@@ -110,6 +110,7 @@ export const living = [
       '蚕宝宝活体 蚕卵 蚂蚁宠物 蚁后 蝈蝈活 蟋蟀活体 蚯蚓活 红虫活 泥鳅活 孔雀鱼活 斗鱼活体 锦鲤活体 金鱼活体 观赏虾活体 樱花虾 小龙虾苗 鱼苗 虾苗 蟹苗 龟苗 ' +
       '鸡苗 鸭苗 鹅苗 蜂群 蜜蜂活体 蜂王 水蛭活体 蜗牛活体 种鸽 孵化蛋 卤虫卵 丰年虾卵 黑水虻',
     en:
+      'ghost shrimp,guaranteed alive,live arrival,alive arrival,live arrival guarantee,' +
       'axolotl live,live chameleon,live parrot,fertilised egg,fertilised quail egg,' +
       'praying mantis egg case,queen bee,bee queen,mantis egg,' +
       'live red cherry shrimp,red cherry shrimp,live cherry shrimp,blue dream shrimp,crystal red shrimp,' +

@@ -1,4 +1,4 @@
-import { prohibited, restricted } from '../../effects.ts';
+import { observation, prohibited, restricted } from '../../effects.ts';
 import { goodsRule } from '../../rule.ts';
 import { customsDecree43, law, postCatalogue } from '../../sources.ts';
 
@@ -119,6 +119,7 @@ export const money = [
     nature: 'statement',
     zh: '过验钞机 能过验钞 可过验钞 伪钞 假币 假钞 高仿钞 假人民币 高仿币 高仿美元 假美元',
     en:
+      'pass pen test,passes pen test,' +
       'counterfeit 100 dollar,counterfeit 50 euro,undetectable banknote,undetectable bill,fake 100 dollar,' +
       'fake 50 euro,fake 20 dollar,fake money undetectable,super note fake,counterfeit cash,' +
       'counterfeit pound,' +
@@ -153,7 +154,7 @@ export const money = [
       '18kt gold,18k solid gold,14k solid gold,solid 14k,gold ingot,gold bean,gold nugget,fine gold,999 gold,gold krugerrand,platinum ring,platinum 950,' +
       'palladium bar,white gold ring,yellow gold ring,real gold,genuine gold,gold necklace 14k',
     unless:
-      '巧克力,糖,慕斯,镀,包金,色,plated,filled,color,colour,tone,vermeil,版,会员,黄金贵族,茶,糕,玫瑰,黄金桂,黄金葛,木,炒饭,万两,屋,比例,周,foil,over silver,时代,猎犬,蟒,' +
+      'novelty,fake,plastic,paper weight,paperweight,door stop,巧克力,糖,慕斯,镀,包金,色,plated,filled,color,colour,tone,vermeil,版,会员,黄金贵族,茶,糕,玫瑰,黄金桂,黄金葛,木,炒饭,万两,屋,比例,周,foil,over silver,时代,猎犬,蟒,' +
       '沙金,油,椰,奶酪,麦片,首饰盒,镀金,电镀,仿金,仿真,欧币,越南,iphone,蜂蜜,化妆,面膜,护肤,精华,铂金8倍,cc霜,礼盒护肤,乳胶,moissanite plated,overlay,' +
       'rolled gold,bonded,fill,flash,stainless steel,钛钢,flavor,pothos,edition,collagen,mask,cream,蒸蛋,收纳,证书,包邮镀,硬金芯,银镀,银饰,brass,alloy,gp,gf',
     hs: '7108 7110',
@@ -165,29 +166,46 @@ export const money = [
   goodsRule({
     id: 'XG-CUR-004',
     code: 'JEWELLERY',
-    title: { zh: '白银、贵金属首饰', en: 'silver and precious metal jewellery' },
+    title: { zh: '白银', en: 'silver' },
     since: '1993-03-01',
     effects: [restricted(metals)],
     nature: 'material',
     zh:
       '银条投资 投资银条 熔银条 银板料 银颗粒 白银原料 银粒投资 国银 纯银条 银锭投资 ' +
-      '银条 足银 999银 999纯银 纯银 925银 925纯银 纯银手镯 纯银项链 纯银戒指 纯银耳钉 足银手镯 足银999 s999 s999纯银 s990 s925纯银 s925银 990足银 千足银 ' +
-      '银手镯 银镯子 999足银 银砖 银锭 925银饰',
+      '银条 足银 999银 999纯银 纯银 足银手镯 足银999 s999 s999纯银 s990 990足银 千足银 ' +
+      '999足银 银砖 银锭 ',
     en:
       'silver cast bar,cast silver,kilo silver,silver kilo,silver round,silver buffalo round,silver grain,' +
       'silver shot 999,poured silver,hand poured silver,britannia silver,silver maple leaf,' +
       'american silver eagle,silver krugerrand,silver libertad,silver philharmonic,constitutional silver,' +
       'junk silver,' +
-      'silver bar,silver bullion,sterling silver,925 silver,pure silver,fine silver,925 sterling,s925 silver,s925 sterling,925 sterling silver,' +
-      'sterling silver ring,sterling silver necklace,sterling silver earring,999 silver,990 silver,silver ingot,silver round 1 oz,1 oz silver,' +
-      'silver earring 925,real silver,thai silver,genuine silver',
+      'silver bar,silver bullion,pure silver,fine silver,' +
+      '999 silver,990 silver,silver ingot,silver round 1 oz,1 oz silver,' +
+      'real silver,genuine silver',
     unless:
       '镀,色,plated,color,colour,tone,银扣,银针,耳针,ear needle,post,抹布,擦银布,polish,银离子,纳米银,tibetan,银色,合金,不锈钢,钛钢,清洗,洗银,护理,白铜,镀银,银胶,' +
       'ions,polishing cloth,cleaner,polishing,spacer,盒子,wire wrapping',
     hs: '7106 7113',
     samples: {
-      hits: ['925纯银 手链', 'Sterling silver ring', 'S999足银 手镯'],
+      hits: ['银条 投资 100克', 'Silver bullion bar 1 kg', 'S999足银 手镯'],
       misses: ['镀纯银 勺子', 'Silver plated spoon', '银色 不锈钢 戒指'],
+    },
+  }),
+  goodsRule({
+    id: 'XG-CUR-012',
+    code: 'JEWELLERY',
+    title: { zh: '银饰', en: 'silver jewellery' },
+    since: '1993-03-01',
+    effects: [observation('银饰：是否属于限制出境的贵重金属制品，以数量和价值为准，须核实')],
+    nature: 'material',
+    zh: '925银 925纯银 纯银项链 纯银戒指 纯银耳钉 纯银手镯 s925纯银 s925银 925银饰 银手镯 银镯子',
+    en:
+      'sterling silver,925 silver,925 sterling,s925 silver,s925 sterling,925 sterling silver,' +
+      'sterling silver ring,sterling silver necklace,sterling silver earring,silver earring 925,thai silver',
+    unless: '镀,plated,tone,抹布,擦银布,polish,清洗,洗银',
+    samples: {
+      hits: ['925纯银 手链', 'Sterling silver ring', 'S925银 耳钉 珍珠'],
+      misses: ['镀银 勺子', 'Silver tone ring', '擦银布 925银 抛光'],
     },
   }),
   goodsRule({
@@ -250,9 +268,9 @@ export const money = [
     zh: '百元 大钞 百元大票 钞纸',
     en: 'counterfeit,undetectable,super notes',
     beside:
-      '高仿,假币,假钞,伪造,仿真钞,过验钞,euro,euros,dollar,dollars,usd,pound,pounds,banknote,banknotes,bills,currency',
+      '高仿,假币,假钞,伪造,仿真钞,过验钞,euro,euros,dollar,dollars,usd,pound,pounds,banknote,banknotes,bills,notes,currency',
     unless:
-      '点钞,验钞,玩具,图案,钱包,冥币,detector,detection,detect,pen,tester,counter,checker,prop,toy,game,movie,book,machine,marker,scanner,play money',
+      '点钞,验钞,玩具,图案,钱包,冥币,detector,detection,detect,detector pen,marker pen,tester,counter,checker,prop money,movie prop,toy,game,movie,book,machine,marker,scanner,play money',
     samples: {
       hits: [
         '百元 高仿 一比一 水印',

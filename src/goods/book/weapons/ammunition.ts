@@ -78,6 +78,7 @@ export const ammunition = [
       '防狼喷雾 辣椒喷雾 辣椒水喷雾 催泪器 催泪喷雾 催泪瓦斯 防身喷雾 防狼喷雾剂 防狼水 防狼器喷雾 辣椒喷剂 辣椒水防身 女子防身喷雾 防狼神器喷雾 催泪剂 ' +
       '警用催泪 防熊喷雾 犬用驱赶喷雾 防身辣椒水',
     en:
+      'pepper gel keychain,red pepper gel keychain,' +
       'fox labs,police defense,defense oc,oc defense,oc stream,stream oc,pepper stream,' +
       'defense spray,mace triple action,triple action,police strength spray,self defense gel,sabre red,' +
       'sabre pepper,udap,counter assault,frontiersman bear,bear attack deterrent,animal deterrent spray,' +
