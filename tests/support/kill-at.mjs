@@ -12,6 +12,8 @@ const CHANGES = [
   'rmdirSync',
   'unlinkSync',
   'mkdirSync',
+  'mkdtempSync',
+  'linkSync',
   'ftruncateSync',
   'truncateSync',
   'fsyncSync',

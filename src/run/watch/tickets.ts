@@ -57,7 +57,7 @@ export function take(folder: string, name: string, owner: Owner): Ticket | null 
     renameSync(join(folder, name), path);
     return { place, name, path };
   } catch (cause) {
-    rmSync(place, { recursive: true, force: true });
+    drop(place);
     if (codeOf(cause) === 'ENOENT' && existsSync(folder)) return null;
     throw cause;
   }
@@ -85,39 +85,46 @@ export function finish(folder: string, { place, path }: Ticket, ending: Ending, 
   mkdirSync(target, { recursive: true });
   const moved = moveToFree(path, target, ERROR);
   if (reason !== '') writeFileSync(moved + ERROR, `${reason}\n`);
-  rmSync(place, { recursive: true, force: true });
+  drop(place);
   return moved;
 }
 
 const ERROR = '.error.txt';
 
-/**
- * The tickets of watchers that are no more, now `owner`'s: of two watchers that ask, each gets others. One whose file is
- * still being declared stays with nobody until that has ended.
- */
-export function takeOver(
-  folder: string,
-  owner: Owner,
-  isRunning: (owner: Owner) => boolean,
-): readonly Ticket[] {
-  const taken = join(folder, TAKEN);
-  if (!existsSync(taken)) return [];
-  return readdirSync(taken).flatMap((name) => {
-    const ticket = takenOver(join(taken, name), owner, isRunning);
-    return ticket === null || isSettled(folder, ticket) ? [] : [ticket];
-  });
+/** What watchers that are no more have left. */
+export interface Left {
+  /** Whoever asked has these now. */
+  readonly tickets: readonly Ticket[];
+  /** Are there others whose file is still being declared? They stay with nobody until that has ended. */
+  readonly others: boolean;
 }
 
-function takenOver(place: string, owner: Owner, isRunning: (owner: Owner) => boolean): Ticket | null {
+/** Gives `owner` the tickets of watchers that are no more: of two that ask, each gets others. */
+export function takeOver(folder: string, owner: Owner, isRunning: (owner: Owner) => boolean): Left {
+  const tickets: Ticket[] = [];
+  let others = false;
+  for (const name of namesIn(join(folder, TAKEN))) {
+    const ticket = takenOver(join(folder, TAKEN, name), owner, isRunning);
+    if (ticket === 'declared') others = true;
+    else if (ticket !== null && !isSettled(folder, ticket)) tickets.push(ticket);
+  }
+  return { tickets, others };
+}
+
+function takenOver(
+  place: string,
+  owner: Owner,
+  isRunning: (owner: Owner) => boolean,
+): Ticket | 'declared' | null {
   const names = namesIn(place);
   const mark = names.find((name) => name.startsWith(OWNER));
   if (mark === undefined) {
-    if (isOld(place)) rmSync(place, { recursive: true, force: true });
+    if (isOld(place)) drop(place);
     return null;
   }
   if (isRunning(mark.slice(OWNER.length))) return null;
   const child = begunWith({ place })?.child ?? null;
-  if (child !== null && isRunning(child)) return null;
+  if (child !== null && isRunning(child)) return 'declared';
   try {
     renameSync(join(place, mark), join(place, OWNER + owner));
   } catch (cause) {
@@ -127,7 +134,7 @@ function takenOver(place: string, owner: Owner, isRunning: (owner: Owner) => boo
   }
   const [name] = namesIn(join(place, FILE));
   if (name !== undefined) return { place, name, path: join(place, FILE, name) };
-  rmSync(place, { recursive: true, force: true });
+  drop(place);
   return null;
 }
 
@@ -136,7 +143,7 @@ function isSettled(folder: string, { place, path }: Ticket): boolean {
   const { ino, nlink } = lstatSync(path);
   if (nlink < 2) return false;
   if (twinIn(join(folder, 'done'), ino) !== null) {
-    rmSync(place, { recursive: true, force: true });
+    drop(place);
     return true;
   }
   const failed = twinIn(join(folder, 'failed'), ino);
@@ -148,6 +155,14 @@ function isSettled(folder: string, { place, path }: Ticket): boolean {
 function twinIn(folder: string, ino: number): string | null {
   const name = namesIn(folder).find((each) => lstatSync(join(folder, each)).ino === ino);
   return name === undefined ? null : join(folder, name);
+}
+
+/** The owner goes last: whoever is killed meanwhile leaves a ticket that the next one knows to be nobody's. */
+function drop(place: string): void {
+  const isOwner = (name: string): number => Number(name.startsWith(OWNER));
+  for (const name of [...namesIn(place)].sort((one, other) => isOwner(one) - isOwner(other)))
+    rmSync(join(place, name), { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true });
 }
 
 function namesIn(folder: string): readonly string[] {

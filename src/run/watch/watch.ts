@@ -90,11 +90,11 @@ export async function watchFolder(setting: WatchSetting, watcher: Watcher): Prom
   while (!watcher.stopped()) {
     const seen = arrivals(folder);
     const left = takeOver(folder, watcher.owner, isRunning);
-    if (left.length > 0) watcher.back(left.map(({ name }) => name).sort());
-    for (const ticket of left) if (!watcher.stopped()) await work(ticket);
+    if (left.tickets.length > 0) watcher.back(left.tickets.map(({ name }) => name).sort());
+    for (const ticket of left.tickets) if (!watcher.stopped()) await work(ticket);
     const ready = settling.settled(seen, watcher.now());
     for (const name of ready) if (!watcher.stopped()) await work(take(folder, name, watcher.owner));
-    if (once && seen.length === ready.length) break;
+    if (once && seen.length === ready.length && !left.others) break;
     await pause(every);
   }
   return worst;

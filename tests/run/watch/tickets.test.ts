@@ -11,6 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const nobody = (): boolean => false;
+const NOTHING = { tickets: [], others: false };
 
 function arrived(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
@@ -61,8 +62,8 @@ describe('a ticket', () => {
 describe('taking over', () => {
   it('goes to one of those who ask', () => {
     taken('a.csv', 'dead');
-    const [first = [], second = []] = ['two', 'three'].map((owner) =>
-      takeOver(folder, owner, (asked) => asked !== 'dead'),
+    const [first = [], second = []] = ['two', 'three'].map(
+      (owner) => takeOver(folder, owner, (asked) => asked !== 'dead').tickets,
     );
     expect([first.map(({ name }) => name), second]).toEqual([['a.csv'], []]);
   });
@@ -72,7 +73,10 @@ describe('taking over', () => {
     note(taken('b.csv', 'dead'), { run: 'papers/b', child: 'child' });
     note(taken('c.csv', 'dead'), { run: 'papers/c', child: 'gone' });
     const over = takeOver(folder, 'two', (owner) => owner === 'alive' || owner === 'child');
-    expect(over.map(({ name, place }) => [name, begunWith({ place })?.run])).toEqual([['c.csv', 'papers/c']]);
+    expect(over.tickets.map(({ name, place }) => [name, begunWith({ place })?.run])).toEqual([
+      ['c.csv', 'papers/c'],
+    ]);
+    expect(over.others).toBe(true);
   });
 
   it('has nothing to do where a move to done was killed halfway', () => {
@@ -80,7 +84,7 @@ describe('taking over', () => {
     mkdirSync(join(folder, 'done'));
     linkSync(ticket.path, join(folder, 'done/a.csv'));
     expect([takeOver(folder, 'two', nobody), left(), readdirSync(join(folder, 'done'))]).toEqual([
-      [],
+      NOTHING,
       [],
       ['a.csv'],
     ]);
@@ -91,17 +95,17 @@ describe('taking over', () => {
     mkdirSync(join(folder, 'failed'));
     linkSync(ticket.path, join(folder, 'failed/a.csv'));
     const over = takeOver(folder, 'two', nobody);
-    expect([over, readdirSync(join(folder, 'failed'))]).toEqual([[ticket], []]);
+    expect([over.tickets, readdirSync(join(folder, 'failed'))]).toEqual([[ticket], []]);
   });
 
   it('sweeps a ticket whose file was never taken, or has gone', () => {
     const ticket = taken('a.csv', 'dead');
     rmSync(ticket.path);
-    expect([takeOver(folder, 'two', nobody), left()]).toEqual([[], []]);
+    expect([takeOver(folder, 'two', nobody), left()]).toEqual([NOTHING, []]);
   });
 
   it('leaves a ticket that is just being made', () => {
     mkdirSync(join(folder, '.xborder-taken/t-new'), { recursive: true });
-    expect([takeOver(folder, 'two', nobody), left()]).toEqual([[], ['t-new']]);
+    expect([takeOver(folder, 'two', nobody), left()]).toEqual([NOTHING, ['t-new']]);
   });
 });

@@ -1,0 +1,70 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ROOT } from '../../support/cli.ts';
+import { killedAtEach, runWithSeam, type Seam } from '../../support/killed.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xborder-watch-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A watched folder of its own in which a file and its filing have arrived. */
+function newPlace(name: string): string {
+  const place = join(folder, name);
+  mkdirSync(join(place, 'in'), { recursive: true });
+  cpSync(join(ROOT, 'examples/filing.yaml'), join(place, 'in/filing.yaml'));
+  cpSync(join(ROOT, 'examples/native/orders.csv'), join(place, 'in/orders.csv'));
+  return place;
+}
+
+function watched(place: string, seam: Seam): Promise<number | null> {
+  const [inbox, papers] = [join(place, 'in'), join(place, 'papers')];
+  const own = ['--no-ledger', '--clock', '20261123100000'];
+  return runWithSeam(['watch', inbox, '--out', papers, '--once', '--settle', '0', '-q', '--', ...own], seam);
+}
+
+/** Where the file is, and the finished runs that read it. */
+function standing(place: string): unknown {
+  const runs = readdirSync(join(place, 'papers')).filter((run) => {
+    const path = join(place, 'papers', run, 'run.json');
+    return existsSync(path) && readFileSync(path, 'utf8').includes('in/orders.csv');
+  });
+  return {
+    inbox: readdirSync(join(place, 'in')).sort(),
+    done: readdirSync(join(place, 'in/done')),
+    taken: filled(join(place, 'in/.xborder-taken')),
+    runs: runs.length,
+    folders: filled(join(place, 'papers')).length,
+  };
+}
+
+/** Folders that hold something: an empty one, made a moment before the kill, may be another watcher's for all anyone knows. */
+function filled(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => readdirSync(join(folder, name)).length > 0);
+}
+
+const SOUND = {
+  inbox: ['.xborder-taken', 'done', 'filing.yaml'],
+  done: ['orders.csv'],
+  taken: [],
+  runs: 1,
+  folders: 1,
+};
+
+it('a watcher killed at any of its changes leaves the next one a file that is declared once, without a ledger', async () => {
+  const count = join(folder, 'count');
+  await watched(newPlace('whole'), { XBORDER_COUNT_TO: count });
+  const changes = Number(readFileSync(count, 'utf8'));
+  expect([standing(join(folder, 'whole')), changes > 10]).toEqual([SOUND, true]);
+  const wrong = await killedAtEach(changes, 1, async (at) => {
+    const place = newPlace(String(at));
+    const killed = await watched(place, { XBORDER_KILL_AT: String(at) });
+    await watched(place, {});
+    const now = standing(place);
+    return killed === null && JSON.stringify(now) === JSON.stringify(SOUND) ? [] : [{ at, killed, now }];
+  });
+  expect(wrong).toEqual([]);
+}, 120_000);
