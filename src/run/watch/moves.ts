@@ -1,5 +1,5 @@
 import { closeSync, linkSync, openSync, renameSync, unlinkSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { parse } from 'node:path';
 
 /** Most bytes of a name on the file systems in use. */
 const LONGEST = 255;
@@ -14,14 +14,6 @@ const NO_LINKS: ReadonlySet<string> = new Set([
   'EISDIR',
 ]);
 
-/** Moves a file to a folder, under a free name that leaves room for `ending`; never over another file. Its new path. */
-export function moveToFree(from: string, folder: string, ending = ''): string {
-  for (let number = 0; ; number++) {
-    const to = join(folder, numbered(parse(from).base, number, Buffer.byteLength(ending)));
-    if (movesTo(from, to)) return to;
-  }
-}
-
 /** `a.csv`, `a.1.csv`, `a.2.csv` … of no more bytes than a name may have, with room for `spare` bytes behind it. */
 export function numbered(base: string, number: number, spare: number): string {
   const { name, ext } = parse(base);
@@ -31,8 +23,8 @@ export function numbered(base: string, number: number, spare: number): string {
   return stem.join('') + end;
 }
 
-/** A link fails where the name is taken, a rename would overwrite. */
-function movesTo(from: string, to: string): boolean {
+/** Moves a file; `false` where the name is taken: a link fails then, a rename would overwrite. */
+export function moveTo(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     unlinkSync(from);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { companionFileNames } from '../companions.ts';
 import { CONFIG_NAME } from '../config/read.ts';
 
@@ -6,6 +7,8 @@ export interface Seen {
   readonly name: string;
   readonly size: number;
   readonly modified: number;
+  /** Another file of the same name has another one. */
+  readonly inode: number;
 }
 
 /** Files that go with the orders of a folder, and what systems leave in folders. */
@@ -15,9 +18,9 @@ const OTHERS: ReadonlySet<string> = new Set([...companionFileNames, CONFIG_NAME,
 const UNFINISHED =
   /\.(?:part|partial|filepart|tmp|temp|crdownload|download|upload|uploading|opdownload|aria2|swp|!ut)$/i;
 
-/** Whether a name is of a file that arrives, and not one that a program still works on or hides, or that goes with the orders. */
+/** Whether a name is of a file that arrives, and not one that a program still works on or hides, or that goes with the orders or beside them. */
 export function isArrival(name: string): boolean {
-  return !/^[.~]/.test(name) && !UNFINISHED.test(name) && !OTHERS.has(name.toLowerCase());
+  return !/^[.~]|\.error\.txt$/.test(name) && !UNFINISHED.test(name) && !OTHERS.has(name.toLowerCase());
 }
 
 /** Knows since when each file of a folder has stood still. */
@@ -35,7 +38,7 @@ export class Settling {
     const next = new Map<string, { readonly seen: Seen; readonly since: number }>();
     for (const seen of all) {
       const earlier = this.known.get(seen.name);
-      const isSame = earlier?.seen.size === seen.size && earlier.seen.modified === seen.modified;
+      const isSame = earlier !== undefined && isDeepStrictEqual(earlier.seen, seen);
       next.set(seen.name, { seen, since: isSame ? earlier.since : now });
     }
     this.known = next;

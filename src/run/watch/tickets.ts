@@ -8,12 +8,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { codeOf, moveToFree } from './moves.ts';
+import { codeOf, moveTo, numbered } from './moves.ts';
 import type { Owner } from './owners.ts';
 
 /** Where what watchers have taken stands, below the watched folder: a folder a ticket. */
@@ -23,9 +22,6 @@ const FILE = 'file';
 const WORK = 'work.json';
 /** How long a ticket may be without owner or file while it is being made, in milliseconds. */
 const MAKING = 60_000;
-
-/** Where a file goes that has been worked on. */
-export type Ending = 'done' | 'failed';
 
 /** A file that has been taken. It stands in one place until it is finished, whoever has its ticket. */
 export interface Ticket {
@@ -41,10 +37,17 @@ const work = z.strictObject({
   run: z.string(),
   /** The process that declares it; `null`: none has been told to begin. */
   child: z.string().nullable(),
+  /** Where it goes, once that is decided. */
+  last: z
+    .strictObject({ ending: z.enum(['done', 'failed']), name: z.string(), reason: z.string() })
+    .nullable(),
 });
 
 /** What has been begun with a taken file. */
 export type Work = z.output<typeof work>;
+
+/** Where a file goes that has been worked on. */
+export type Ending = NonNullable<Work['last']>['ending'];
 
 /** Takes a file by an atomic rename; `null` where another watcher was faster. */
 export function take(folder: string, name: string, owner: Owner): Ticket | null {
@@ -79,14 +82,27 @@ export function begunWith({ place }: Pick<Ticket, 'place'>): Work | null {
   }
 }
 
-/** Gives a taken file its last place under a free name, and returns its path there. `reason` stands beside it. */
-export function finish(folder: string, { place, path }: Ticket, ending: Ending, reason: string): string {
-  const target = join(folder, ending);
-  mkdirSync(target, { recursive: true });
-  const moved = moveToFree(path, target, ERROR);
-  if (reason !== '') writeFileSync(moved + ERROR, `${reason}\n`);
-  drop(place);
-  return moved;
+/**
+ * Gives a taken file its last place under a free name, and returns its path there. `reason`, where it is not empty, stands
+ * beside it. What is decided is written down first, so that the next watcher ends what a killed one began.
+ */
+export function finish(folder: string, ticket: Ticket, ending: Ending, reason: string): string {
+  const begun = begunWith(ticket) ?? { run: '', child: null };
+  mkdirSync(join(folder, ending), { recursive: true });
+  for (let number = 0; ; number++) {
+    const name = numbered(ticket.name, number, Buffer.byteLength(ERROR));
+    const to = join(folder, ending, name);
+    if (existsSync(to) || existsSync(to + ERROR)) continue;
+    note(ticket, { ...begun, last: { ending, name, reason } });
+    if (!moveTo(ticket.path, to)) continue;
+    explain(to, reason);
+    drop(ticket.place);
+    return to;
+  }
+}
+
+function explain(file: string, reason: string): void {
+  if (reason !== '') writeFileSync(file + ERROR, `${reason}\n`);
 }
 
 const ERROR = '.error.txt';
@@ -104,7 +120,7 @@ export function takeOver(folder: string, owner: Owner, isRunning: (owner: Owner)
   const tickets: Ticket[] = [];
   let others = false;
   for (const name of namesIn(join(folder, TAKEN))) {
-    const ticket = takenOver(join(folder, TAKEN, name), owner, isRunning);
+    const ticket = takenOver(folder, join(folder, TAKEN, name), owner, isRunning);
     if (ticket === 'declared') others = true;
     else if (ticket !== null && !isSettled(folder, ticket)) tickets.push(ticket);
   }
@@ -112,6 +128,7 @@ export function takeOver(folder: string, owner: Owner, isRunning: (owner: Owner)
 }
 
 function takenOver(
+  folder: string,
   place: string,
   owner: Owner,
   isRunning: (owner: Owner) => boolean,
@@ -134,27 +151,21 @@ function takenOver(
   }
   const [name] = namesIn(join(place, FILE));
   if (name !== undefined) return { place, name, path: join(place, FILE, name) };
-  drop(place);
+  // It has its last place, or was never taken.
+  if (!isSettled(folder, { place, name: '', path: join(place, FILE, 'gone') })) drop(place);
   return null;
 }
 
-/** A watcher killed between the two halves of a move leaves one file under two names. */
+/** A watcher may have been killed while it gave a file the place that it had noted: the rest of that is done here. */
 function isSettled(folder: string, { place, path }: Ticket): boolean {
-  const { ino, nlink } = lstatSync(path);
-  if (nlink < 2) return false;
-  if (twinIn(join(folder, 'done'), ino) !== null) {
-    drop(place);
-    return true;
-  }
-  const failed = twinIn(join(folder, 'failed'), ino);
-  // Why it failed may not have been written: it is declared again.
-  if (failed !== null) unlinkSync(failed);
-  return false;
-}
-
-function twinIn(folder: string, ino: number): string | null {
-  const name = namesIn(folder).find((each) => lstatSync(join(folder, each)).ino === ino);
-  return name === undefined ? null : join(folder, name);
+  const last = begunWith({ place })?.last ?? null;
+  if (last === null) return false;
+  const to = join(folder, last.ending, last.name);
+  const isThere = existsSync(to) && (!existsSync(path) || lstatSync(to).ino === lstatSync(path).ino);
+  if (!isThere) return false;
+  explain(to, last.reason);
+  drop(place);
+  return true;
 }
 
 /** The owner goes last: whoever is killed meanwhile leaves a ticket that the next one knows to be nobody's. */

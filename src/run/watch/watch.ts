@@ -1,13 +1,14 @@
 import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { InputError } from '../../model/errors.ts';
 import { JOURNAL, RUN_FILE } from '../output-folder.ts';
 import { codeOf, numbered } from './moves.ts';
 import { isRunning, type Owner } from './owners.ts';
 import { isArrival, type Seen, Settling } from './settling.ts';
-import { begunWith, type Ending, finish, note, type Ticket, take, takeOver } from './tickets.ts';
+import { begunWith, type Ending, finish, note, type Ticket, take, takeOver, type Work } from './tickets.ts';
 
 /** How a folder is watched. */
 export interface WatchSetting {
@@ -93,8 +94,13 @@ export async function watchFolder(setting: WatchSetting, watcher: Watcher): Prom
     if (left.tickets.length > 0) watcher.back(left.tickets.map(({ name }) => name).sort());
     for (const ticket of left.tickets) if (!watcher.stopped()) await work(ticket);
     const ready = settling.settled(seen, watcher.now());
-    for (const name of ready) if (!watcher.stopped()) await work(take(folder, name, watcher.owner));
-    if (once && seen.length === ready.length && !left.others) break;
+    let changed = false;
+    for (const name of ready) {
+      if (watcher.stopped()) break;
+      if (isSame(folder, seen, name)) await work(take(folder, name, watcher.owner));
+      else changed = true;
+    }
+    if (once && seen.length === ready.length && !left.others && !changed) break;
     await pause(every);
   }
   return worst;
@@ -107,8 +113,9 @@ async function declareTicket(
   watcher: Watcher,
 ): Promise<Watched | null> {
   const { folder } = setting;
-  const run = begunWith(ticket)?.run ?? freeRun(setting.out, ticket.name, watcher.clock());
-  const whole = verdictOf(run) ?? (await declared(ticket, run, folder, watcher));
+  const begun = begunWith(ticket);
+  const run = begun?.run ?? freeRun(setting.out, ticket.name, watcher.clock());
+  const whole = failedBefore(begun) ?? verdictOf(run) ?? (await declared(ticket, run, folder, watcher));
   if (whole.code === null) return null;
   const ending: Ending = whole.code === 2 ? 'failed' : 'done';
   if (ending === 'failed') dropEmpty(run);
@@ -120,10 +127,15 @@ async function declareTicket(
   };
 }
 
+/** How a declaration ended of which the watcher that was told is no more; `null`: nobody was told that it failed. */
+function failedBefore(begun: Work | null): Declared | null {
+  return begun?.last?.ending === 'failed' ? { code: 2, said: begun.last.reason } : null;
+}
+
 /** Once more where something from outside ended it. A run that cannot be gone on with is begun anew in its folder. */
 async function declared(ticket: Ticket, run: string, folder: string, watcher: Watcher): Promise<Declared> {
   const { path: taken, name } = ticket;
-  const begins = (child: Owner | null): void => note(ticket, { run, child });
+  const begins = (child: Owner | null): void => note(ticket, { run, child, last: null });
   const once = async (resumes: boolean): Promise<Declared> => {
     begins(null);
     const ended = await watcher.declare({ file: join(folder, name), taken, run, resumes }, begins);
@@ -174,15 +186,25 @@ function dropEmpty(run: string): void {
 function arrivals(folder: string): readonly Seen[] {
   return entries(folder)
     .filter((entry) => entry.isFile() && isArrival(entry.name))
-    .flatMap(({ name }) => {
-      try {
-        const { size, mtimeMs } = statSync(join(folder, name));
-        return [{ name, size, modified: mtimeMs }];
-      } catch {
-        // Another watcher took it just now.
-        return [];
-      }
-    });
+    .flatMap(({ name }) => seenNow(folder, name) ?? []);
+}
+
+/** `null`: another watcher took it just now. */
+function seenNow(folder: string, name: string): Seen | null {
+  try {
+    const { size, mtimeMs, ino } = statSync(join(folder, name));
+    return { name, size, modified: mtimeMs, inode: ino };
+  } catch {
+    return null;
+  }
+}
+
+/** A file may have changed while those before it were declared. */
+function isSame(folder: string, seen: readonly Seen[], name: string): boolean {
+  return isDeepStrictEqual(
+    seen.find((each) => each.name === name),
+    seenNow(folder, name),
+  );
 }
 
 function entries(folder: string): readonly Dirent[] {

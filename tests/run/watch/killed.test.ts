@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,12 +20,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A watched folder of its own in which a file and its filing have arrived. */
+/** A watched folder of its own in which a good file, one that cannot be read and a filing have arrived. */
 function newPlace(name: string): string {
   const place = join(folder, name);
   mkdirSync(join(place, 'in'), { recursive: true });
   cpSync(join(ROOT, 'examples/filing.yaml'), join(place, 'in/filing.yaml'));
   cpSync(join(ROOT, 'examples/native/orders.csv'), join(place, 'in/orders.csv'));
+  writeFileSync(join(place, 'in/bad.csv'), 'a,b\n1,2\n');
   return place;
 }
 
@@ -35,6 +45,7 @@ function standing(place: string): unknown {
   return {
     inbox: readdirSync(join(place, 'in')).sort(),
     done: readdirSync(join(place, 'in/done')),
+    failed: readdirSync(join(place, 'in/failed')).sort(),
     taken: filled(join(place, 'in/.xborder-taken')),
     runs: runs.length,
     folders: filled(join(place, 'papers')).length,
@@ -46,20 +57,24 @@ function filled(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => readdirSync(join(folder, name)).length > 0);
 }
 
+/** Two files have some fifty changes; each kill takes two more watchers. */
+const EVERY = 2;
+
 const SOUND = {
-  inbox: ['.xborder-taken', 'done', 'filing.yaml'],
+  inbox: ['.xborder-taken', 'done', 'failed', 'filing.yaml'],
   done: ['orders.csv'],
+  failed: ['bad.csv', 'bad.csv.error.txt'],
   taken: [],
   runs: 1,
   folders: 1,
 };
 
-it('a watcher killed at any of its changes leaves the next one a file that is declared once, without a ledger', async () => {
+it('a watcher killed at its changes leaves the next one files that are declared once, without a ledger', async () => {
   const count = join(folder, 'count');
   await watched(newPlace('whole'), { XBORDER_COUNT_TO: count });
   const changes = Number(readFileSync(count, 'utf8'));
   expect([standing(join(folder, 'whole')), changes > 10]).toEqual([SOUND, true]);
-  const wrong = await killedAtEach(changes, 1, async (at) => {
+  const wrong = await killedAtEach(changes, EVERY, async (at) => {
     const place = newPlace(String(at));
     const killed = await watched(place, { XBORDER_KILL_AT: String(at) });
     await watched(place, {});

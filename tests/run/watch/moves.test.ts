@@ -1,24 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moveToFree, numbered } from '../../../src/run/watch/moves.ts';
+import { moveTo, numbered } from '../../../src/run/watch/moves.ts';
 
 it('never overwrites', () => {
   const folder = mkdtempSync(join(tmpdir(), 'xborder-moves-'));
   try {
-    const moved = ['first', 'second', 'third'].map((text) => {
-      const from = join(folder, 'from.csv');
-      writeFileSync(from, text);
-      return moveToFree(from, folder);
+    const moved = ['first', 'second'].map((text) => {
+      writeFileSync(join(folder, 'from.csv'), text);
+      return moveTo(join(folder, 'from.csv'), join(folder, 'to.csv'));
     });
-    expect(moved.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')])).toEqual([
-      ['from.1.csv', 'first'],
-      ['from.2.csv', 'second'],
-      ['from.3.csv', 'third'],
-    ]);
-    expect(existsSync(join(folder, 'from.csv'))).toBe(false);
+    expect([moved, readFileSync(join(folder, 'to.csv'), 'utf8')]).toEqual([[true, false], 'first']);
+    expect(readFileSync(join(folder, 'from.csv'), 'utf8')).toBe('second');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -38,11 +38,25 @@ describe('a ticket', () => {
   it('tells what was begun, whole or not at all', () => {
     const ticket = taken('a.csv', 'one');
     const before = begunWith(ticket);
-    note(ticket, { run: 'papers/a', child: null });
-    note(ticket, { run: 'papers/a', child: 'host~7~1' });
+    note(ticket, { run: 'papers/a', child: null, last: null });
+    note(ticket, { run: 'papers/a', child: 'host~7~1', last: null });
     const after = begunWith(ticket);
     writeFileSync(join(ticket.place, 'work.json'), '{"run":');
-    expect([before, after, begunWith(ticket)]).toEqual([null, { run: 'papers/a', child: 'host~7~1' }, null]);
+    expect([before, after, begunWith(ticket)]).toEqual([
+      null,
+      { run: 'papers/a', child: 'host~7~1', last: null },
+      null,
+    ]);
+  });
+
+  it('writes over no reason that stands there', () => {
+    mkdirSync(join(folder, 'failed'));
+    writeFileSync(join(folder, 'failed/a.csv.error.txt'), 'earlier');
+    const moved = finish(folder, taken('a.csv', 'one'), 'failed', 'later');
+    expect([moved, readFileSync(join(folder, 'failed/a.csv.error.txt'), 'utf8')]).toEqual([
+      join(folder, 'failed/a.1.csv'),
+      'earlier',
+    ]);
   });
 
   it('is gone when its file has its last place, under a name that was free', () => {
@@ -70,8 +84,8 @@ describe('taking over', () => {
 
   it('leaves what a living watcher has, and what a process still declares', () => {
     taken('a.csv', 'alive');
-    note(taken('b.csv', 'dead'), { run: 'papers/b', child: 'child' });
-    note(taken('c.csv', 'dead'), { run: 'papers/c', child: 'gone' });
+    note(taken('b.csv', 'dead'), { run: 'papers/b', child: 'child', last: null });
+    note(taken('c.csv', 'dead'), { run: 'papers/c', child: 'gone', last: null });
     const over = takeOver(folder, 'two', (owner) => owner === 'alive' || owner === 'child');
     expect(over.tickets.map(({ name, place }) => [name, begunWith({ place })?.run])).toEqual([
       ['c.csv', 'papers/c'],
@@ -79,23 +93,36 @@ describe('taking over', () => {
     expect(over.others).toBe(true);
   });
 
-  it('has nothing to do where a move to done was killed halfway', () => {
-    const ticket = taken('a.csv', 'dead');
-    mkdirSync(join(folder, 'done'));
-    linkSync(ticket.path, join(folder, 'done/a.csv'));
-    expect([takeOver(folder, 'two', nobody), left(), readdirSync(join(folder, 'done'))]).toEqual([
-      NOTHING,
+  it('ends a move that was killed halfway, with its reason', () => {
+    for (const [name, ending] of [
+      ['a.csv', 'done'],
+      ['b.csv', 'failed'],
+      ['c.csv', 'failed'],
+    ] as const) {
+      const ticket = taken(name, 'dead');
+      const reason = ending === 'failed' ? 'why' : '';
+      note(ticket, { run: '', child: null, last: { ending, name, reason } });
+      mkdirSync(join(folder, ending), { recursive: true });
+      linkSync(ticket.path, join(folder, ending, name));
+      if (name === 'c.csv') rmSync(ticket.path);
+    }
+    expect(takeOver(folder, 'two', nobody)).toEqual(NOTHING);
+    expect([left(), readdirSync(join(folder, 'done')), readdirSync(join(folder, 'failed'))]).toEqual([
       [],
       ['a.csv'],
+      ['b.csv', 'b.csv.error.txt', 'c.csv', 'c.csv.error.txt'],
     ]);
   });
 
-  it('begins anew where a move to failed was killed halfway: nobody wrote why', () => {
-    const ticket = taken('a.csv', 'dead');
+  it('leaves alone an earlier file that is the same as one that arrived', () => {
     mkdirSync(join(folder, 'failed'));
-    linkSync(ticket.path, join(folder, 'failed/a.csv'));
-    const over = takeOver(folder, 'two', nobody);
-    expect([over.tickets, readdirSync(join(folder, 'failed'))]).toEqual([[ticket], []]);
+    writeFileSync(join(folder, 'failed/a.csv'), 'earlier');
+    linkSync(join(folder, 'failed/a.csv'), join(folder, 'a.csv'));
+    const ticket = take(folder, 'a.csv', 'dead');
+    expect([takeOver(folder, 'two', nobody).tickets, readdirSync(join(folder, 'failed'))]).toEqual([
+      [ticket],
+      ['a.csv'],
+    ]);
   });
 
   it('sweeps a ticket whose file was never taken, or has gone', () => {

@@ -119,7 +119,7 @@ describe('a watched folder', () => {
       const run = join(papers(folder), 'a-1');
       mkdirSync(run, { recursive: true });
       writeFileSync(join(run, 'run.json'), JSON.stringify({ totals: { findings: { error: 2 } } }));
-      note(abandoned(folder, 'a.csv'), { run, child: null });
+      note(abandoned(folder, 'a.csv'), { run, child: null, last: null });
       const { works, asked, told } = watcher(clean);
       expect(await watchFolder({ folder, out: papers(folder), ...ONCE }, works)).toBe(1);
       expect([asked, told.map(({ event, out, code }) => [event, out, code])]).toEqual([
@@ -133,7 +133,7 @@ describe('a watched folder', () => {
       const run = join(papers(folder), 'a-1');
       mkdirSync(run, { recursive: true });
       writeFileSync(join(run, '.xborder-resume.json'), '{}');
-      note(abandoned(folder, 'a.csv'), { run, child: null });
+      note(abandoned(folder, 'a.csv'), { run, child: null, last: null });
       const { works, asked, told } = watcher(({ resumes }) =>
         resumes ? { code: 2, said: 'another version' } : { code: 0, said: '' },
       );
@@ -202,6 +202,30 @@ describe('a watched folder', () => {
       await watchFolder({ folder, out: papers(folder), still: 3000, every: 0, once: true }, works);
       expect(asked.length).toBe(1);
       expect(now).toBeGreaterThanOrEqual(7000);
+    }));
+
+  it('leaves a file that changes while another is declared until it has stood still again', () =>
+    inbox(async (folder) => {
+      for (const name of ['a.csv', 'b.csv']) writeFileSync(join(folder, name), name);
+      let looks = 0;
+      const { works, told } = watcher(
+        ({ file }) => {
+          if (file.endsWith('a.csv')) writeFileSync(join(folder, 'b.csv'), 'and more of it');
+          return { code: 0, said: '' };
+        },
+        {
+          now: () => {
+            looks++;
+            return 0;
+          },
+        },
+      );
+      await watchFolder({ folder, out: papers(folder), ...ONCE }, works);
+      expect([told.map(({ file }) => file), filesIn(folder)]).toEqual([
+        ['a.csv', 'b.csv'],
+        ['done/a.csv', 'done/b.csv'],
+      ]);
+      expect(looks).toBe(2);
     }));
 
   it('finishes the file in hand when it is stopped, and takes no other', () =>
