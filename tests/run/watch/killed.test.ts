@@ -1,27 +1,13 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, it } from 'vitest';
 import { ROOT } from '../../support/cli.ts';
+import { inFolderAsync } from '../../support/folder.ts';
 import { killedAtEach, runWithSeam, type Seam } from '../../support/killed.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'xborder-watch-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 /** A watched folder of its own in which a good file, one that cannot be read and a filing have arrived. */
-function newPlace(name: string): string {
+function newPlace(folder: string, name: string): string {
   const place = join(folder, name);
   mkdirSync(join(place, 'in'), { recursive: true });
   cpSync(join(ROOT, 'examples/filing.yaml'), join(place, 'in/filing.yaml'));
@@ -69,17 +55,23 @@ const SOUND = {
   folders: 1,
 };
 
-it('a watcher killed at its changes leaves the next one files that are declared once, without a ledger', async () => {
-  const count = join(folder, 'count');
-  await watched(newPlace('whole'), { XBORDER_COUNT_TO: count });
-  const changes = Number(readFileSync(count, 'utf8'));
-  expect([standing(join(folder, 'whole')), changes > 10]).toEqual([SOUND, true]);
-  const wrong = await killedAtEach(changes, EVERY, async (at) => {
-    const place = newPlace(String(at));
-    const killed = await watched(place, { XBORDER_KILL_AT: String(at) });
-    await watched(place, {});
-    const now = standing(place);
-    return killed === null && JSON.stringify(now) === JSON.stringify(SOUND) ? [] : [{ at, killed, now }];
-  });
-  expect(wrong).toEqual([]);
-}, 120_000);
+it(
+  'a watcher killed at its changes leaves the next one files that are declared once, without a ledger',
+  () =>
+    inFolderAsync(async (folder) => {
+      const count = join(folder, 'count');
+      const whole = newPlace(folder, 'whole');
+      await watched(whole, { XBORDER_COUNT_TO: count });
+      const changes = Number(readFileSync(count, 'utf8'));
+      expect([standing(whole), changes > 20]).toEqual([SOUND, true]);
+      const wrong = await killedAtEach(changes, EVERY, async (at) => {
+        const place = newPlace(folder, String(at));
+        const killed = await watched(place, { XBORDER_KILL_AT: String(at) });
+        await watched(place, {});
+        const now = standing(place);
+        return killed === null && isDeepStrictEqual(now, SOUND) ? [] : [{ at, killed, now }];
+      });
+      expect(wrong).toEqual([]);
+    }),
+  120_000,
+);
